@@ -67,6 +67,8 @@ export interface Article {
   readonly signals: readonly Signal[];
   /** A digest of the text it was last analysed in, so that nothing is analysed twice for nothing. */
   readonly textDigest: string;
+  /** Where that text has surrogate pairs (UTF-16 offsets, ascending), so that exports can count code points. */
+  readonly astral?: readonly number[];
   /** The version of the engine that made the claims. */
   readonly engine: string;
   readonly firstRead: string;
