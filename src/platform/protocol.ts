@@ -1,5 +1,8 @@
 import type { Facts, SourceEntry } from "../model/analysis";
-import type { Annotation, Article, Placed, ReaderWork } from "../model/annotation";
+import type { Annotation, Article, Placed } from "../model/annotation";
+import type { Change, EditAnswer } from "../model/change";
+
+export type { Change, EditAnswer } from "../model/change";
 
 /** Everything a view or a visit needs to show one article. `sources` index into `placed`. */
 export interface ArticleView {
@@ -25,16 +28,6 @@ export type VisitState =
   | { readonly state: "language"; readonly language: string }
   | { readonly state: "too-large"; readonly limit: number }
   | { readonly state: "off"; readonly why: "paused" | "site" };
-
-/** A change to one annotation; parts set to null go back to untouched, absent ones stay. */
-export type Change = { readonly [K in keyof ReaderWork]?: ReaderWork[K] | null };
-
-/** What became of a change. `conflict` brings what somebody else wrote meanwhile. */
-export type EditAnswer =
-  | { readonly status: "saved"; readonly annotation: Annotation }
-  | { readonly status: "conflict"; readonly annotation: Annotation }
-  | { readonly status: "gone" }
-  | { readonly status: "refused"; readonly why: "full" | "closed" | "invalid" };
 
 /** Calls of a content script to the background. The sender decides which tab and address they are about. */
 export interface PageCalls {
