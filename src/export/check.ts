@@ -1,0 +1,144 @@
+/** The first thing wrong with a file: where, as a JSON Pointer (RFC 6901) or line and column, and what. */
+export interface Fault {
+  readonly at: string;
+  readonly why: string;
+}
+
+/** What reading a foreign file gives: all of it, or nothing and the first fault. */
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault };
+
+/** Thrown inside a reader at the first fault; `reading` turns it into a value, it never leaves this room. */
+class Malformed extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.why);
+  }
+}
+
+/** Runs a reader; the first fault it meets becomes its answer. */
+export function reading<T>(read: () => T): Read<T> {
+  try {
+    return { ok: true, value: read() };
+  } catch (error) {
+    if (error instanceof Malformed) return { ok: false, fault: error.fault };
+    throw error;
+  }
+}
+
+/** A value of a foreign file together with where it stands, to be asked what it is. Copies, never hands through. */
+export class Foreign {
+  constructor(
+    readonly value: unknown,
+    readonly at = "",
+  ) {}
+
+  /** Ends the reading with a fault at this place. */
+  refuse(why: string): never {
+    throw new Malformed({ at: this.at || "/", why });
+  }
+
+  /** The member of an object; a missing one is a Foreign of undefined. Own members only: `__proto__` finds nothing. */
+  get(key: string): Foreign {
+    if (typeof this.value !== "object" || this.value === null || Array.isArray(this.value))
+      this.refuse("an object was expected");
+    const value = Object.hasOwn(this.value, key) ? (this.value as Record<string, unknown>)[key] : undefined;
+    return new Foreign(value, `${this.at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  }
+
+  /** The entries of a list of at most `most`. */
+  list(most = 100_000): readonly Foreign[] {
+    if (!Array.isArray(this.value)) this.refuse("a list was expected");
+    if (this.value.length > most) this.refuse(`more than ${most} entries`);
+    return this.value.map((value, index) => new Foreign(value, `${this.at}/${index}`));
+  }
+
+  /** A string of at most `most` UTF-16 units. */
+  string(most = 1_000_000): string {
+    if (typeof this.value !== "string") this.refuse("a text was expected");
+    if (this.value.length > most) this.refuse(`longer than ${most} characters`);
+    return this.value;
+  }
+
+  /** A finite number from `least` to `most`. */
+  number(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): number {
+    if (typeof this.value !== "number" || !Number.isFinite(this.value)) this.refuse("a number was expected");
+    if (this.value < least || this.value > most)
+      this.refuse(`a number from ${least} to ${most} was expected`);
+    return this.value;
+  }
+
+  /** A whole number, 0 or more. */
+  count(): number {
+    const value = this.number(0);
+    if (!Number.isInteger(value)) this.refuse("a whole number was expected");
+    return value;
+  }
+
+  boolean(): boolean {
+    if (typeof this.value !== "boolean") this.refuse("true or false was expected");
+    return this.value;
+  }
+
+  /** One of the given words. */
+  one<const T extends string | number>(of: readonly T[]): T {
+    const found = of.find((word) => word === this.value);
+    if (found === undefined) this.refuse(`one of ${of.join(", ")} was expected`);
+    return found;
+  }
+
+  /** What `read` makes of it, or undefined where it is missing. */
+  maybe<T>(read: (foreign: Foreign) => T): T | undefined {
+    return this.value === undefined ? undefined : read(this);
+  }
+
+  /** An http or https address of at most 10,000 characters. */
+  address(): string {
+    const value = this.string(10_000);
+    if (!/^https?:\/\/[^\s]+$/i.test(value)) this.refuse("an http or https address was expected");
+    return value;
+  }
+
+  /** A point in time as ISO 8601 writes it, in UTC. */
+  time(): string {
+    const value = this.string(40);
+    if (
+      !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) ||
+      Number.isNaN(Date.parse(value))
+    )
+      this.refuse("a date and time (ISO 8601) was expected");
+    return value;
+  }
+
+  /** A UUID, behind `urn:uuid:` where `urn` says so. */
+  uuid(urn = false): string {
+    const value = this.string(60);
+    const bare = urn && value.startsWith("urn:uuid:") ? value.slice(9) : value;
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(bare)) this.refuse("a UUID was expected");
+    return bare;
+  }
+}
+
+/** Leaves undefined members out, so that what was absent in a file is absent in the model. */
+export function present<T extends Record<string, unknown>>(
+  members: T,
+): { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+} {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof present<T>
+  >;
+}
+
+/** Parses JSON; the fault names line and column of the text. Depth is bounded by `JSON.parse` itself. */
+export function parseJson(text: string): Read<Foreign> {
+  try {
+    return { ok: true, value: new Foreign(JSON.parse(text)) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "not JSON";
+    const offset = /position (\d+)/.exec(message)?.[1];
+    const before = text.slice(0, offset === undefined ? text.length : Number(offset)).split("\n");
+    const at = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+    return { ok: false, fault: { at, why: "this is not JSON" } };
+  }
+}
