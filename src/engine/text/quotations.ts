@@ -1,0 +1,178 @@
+import { BREAK, classAt, classOf, isWordClass, SPACE } from "./characters";
+import type { Tokens } from "./tokens";
+
+/** What a mark looks like it does, by its shape: 1 opens, 2 closes, 3 either. */
+type Shape = 1 | 2 | 3;
+
+/** A family of marks: an opening mark is closed by one of its own family. */
+type Family = "double" | "single" | "angle";
+
+interface Mark {
+  readonly token: number;
+  readonly family: Family;
+  readonly shape: Shape;
+  /** Spaces say it may open, may close. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** A low mark („ ‚), which only ever opens. */
+  readonly low: boolean;
+}
+
+/**
+ * The quotation each token stands in: 0 for none, else one more than its number; nested quotations count as the
+ * outermost. A quotation left open at the end of its paragraph goes on if the next paragraph opens with a mark of
+ * the same family (as newspapers set long quotations), else it ends there, so that one lost mark spoils one
+ * paragraph at most.
+ */
+export function readQuotations(text: string, tokens: Tokens): Int32Array {
+  const { count, paragraphs } = tokens;
+  const quotes = new Int32Array(count);
+  let number = 0;
+  let running: Family | null = null;
+  let from = 0;
+  while (from < count) {
+    let to = from + 1;
+    while (to < count && paragraphs[to] === paragraphs[from]) to++;
+    const marks = marksOf(text, tokens, from, to);
+    let open: Family | null = null;
+    let openAt = from;
+    let reversed = false;
+    let next = 0;
+    const head = marks[0];
+    if (running !== null && head && head.token === from && head.family === running && head.opens) {
+      // The paragraph goes on with the quotation before it, under the same number.
+      open = running;
+      reversed = head.family === "angle" && head.shape === 2;
+      next = 1;
+    }
+    for (; next < marks.length; next++) {
+      const mark = marks[next] as Mark;
+      if (open === null) {
+        if (!canOpen(mark, marks, next)) continue;
+        open = mark.family;
+        openAt = mark.token;
+        reversed = mark.shape === 2;
+        number++;
+        continue;
+      }
+      if (mark.family !== open) continue;
+      if (closesHere(mark, marks, next, reversed)) {
+        for (let token = openAt; token <= mark.token; token++) quotes[token] = number;
+        open = null;
+      } else if (mark.opens && !mark.closes && mark.family !== "single" && mark.shape !== 1) {
+        // A second straight mark that can only open: the first one was never closed.
+        for (let token = openAt; token < mark.token; token++) quotes[token] = number;
+        openAt = mark.token;
+        number++;
+      }
+    }
+    running = null;
+    if (open !== null) {
+      const goesOn = to < count && opensParagraph(text, tokens, to, open);
+      const stands = goesOn || openAt === from || open !== "single";
+      if (stands) for (let token = openAt; token < to; token++) quotes[token] = number;
+      if (goesOn) running = open;
+    }
+    from = to;
+  }
+  return quotes;
+}
+
+function canOpen(mark: Mark, marks: readonly Mark[], index: number): boolean {
+  if (mark.family === "single") {
+    if (!mark.opens || mark.shape === 2) return false;
+    if (mark.low) return true;
+    // ’Tis and '90s: a single mark opens only where one of its paragraph can close it, or at its very start.
+    for (let later = index + 1; later < marks.length && later < index + 40; later++) {
+      const other = marks[later] as Mark;
+      if (other.family === "single" && other.closes) return true;
+    }
+    return index === 0 && mark.shape === 1;
+  }
+  if (mark.shape === 1) return true;
+  if (mark.shape === 3) return mark.opens || !mark.closes;
+  return mark.opens && !mark.closes;
+}
+
+function closesHere(mark: Mark, marks: readonly Mark[], index: number, reversed: boolean): boolean {
+  if (mark.low) return false;
+  if (mark.family === "angle") return reversed ? mark.shape === 1 : mark.shape === 2;
+  if (mark.family === "double") {
+    if (mark.shape === 2) return true;
+    // „…“ is closed by the mark that opens elsewhere.
+    if (mark.shape === 1) return mark.closes && !mark.opens;
+    return mark.closes || !mark.opens;
+  }
+  if (!mark.closes || mark.shape === 1) return false;
+  // "the workers' party": a single mark after a letter is a possessive where a better one follows.
+  const other = marks[index + 1];
+  return (
+    !(mark.shape === 3 && mark.opens) &&
+    !(other && other.family === "single" && other.closes && !other.opens && isPossessive(mark))
+  );
+}
+
+/** Kept apart from the mark's type: set while marks are gathered. */
+const possessives = new WeakSet<Mark>();
+const isPossessive = (mark: Mark): boolean => possessives.has(mark);
+
+function marksOf(text: string, tokens: Tokens, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let token = from; token < to; token++) {
+    const word = tokens.lower[token] as string;
+    if (word !== '"' && word !== "'" && word !== "’") continue;
+    const start = tokens.starts[token] as number;
+    const end = tokens.ends[token] as number;
+    const code = text.charCodeAt(start);
+    const family = familyOf(code, end - start);
+    const before = start === 0 ? SPACE : classOf(text.charCodeAt(start - 1));
+    const after = end >= text.length ? SPACE : classAt(text, end);
+    const space = before === SPACE || before === BREAK || token === from;
+    const spaceAfter = after === SPACE || after === BREAK || token === to - 1;
+    const previous = start > 0 ? text.charAt(start - 1) : " ";
+    const opens = !spaceAfter && (space || /[([{—–\-/"'“‘«‹„‚`:]/.test(previous));
+    const closes = !space && !isWordClass(after);
+    const mark: Mark = {
+      token,
+      family,
+      shape: shapeOf(code, end - start),
+      opens: opens || (family === "angle" && space),
+      closes: closes || (family === "angle" && spaceAfter),
+      low: code === 0x201e || code === 0x201a,
+    };
+    // "workers' party": after a letter s and before a lower-case word.
+    if (family === "single" && /[sSzZxX]/.test(previous) && spaceAfter && token < to - 1)
+      possessives.add(mark);
+    marks.push(mark);
+  }
+  return marks;
+}
+
+function opensParagraph(text: string, tokens: Tokens, token: number, family: Family): boolean {
+  const word = tokens.lower[token] as string;
+  if (word !== '"' && word !== "'") return false;
+  const start = tokens.starts[token] as number;
+  return familyOf(text.charCodeAt(start), (tokens.ends[token] as number) - start) === family;
+}
+
+function familyOf(code: number, width: number): Family {
+  if (code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a) return "angle";
+  if (code === 34 || (code >= 0x201c && code <= 0x201f) || width === 2) return "double";
+  return "single";
+}
+
+function shapeOf(code: number, width: number): Shape {
+  if (
+    code === 0x201c ||
+    code === 0x2018 ||
+    code === 0xab ||
+    code === 0x2039 ||
+    code === 0x201e ||
+    code === 0x201a ||
+    code === 96
+  )
+    return 1;
+  if (code === 0x201d || code === 0xbb || code === 0x203a || code === 0x201f) return 2;
+  if (code === 0x2019) return 2;
+  return width === 2 ? 2 : 3;
+}

@@ -1,0 +1,334 @@
+import { BEFORE_FIGURE, CAPITALISED, SHORTENED, TITLES } from "./abbreviations";
+import {
+  BREAK,
+  classAt,
+  classOf,
+  DIGIT,
+  INVISIBLE,
+  isWordClass,
+  LOWER,
+  MARK,
+  SPACE,
+  SURROGATE,
+  UPPER,
+  widthAt,
+} from "./characters";
+
+/** The tokens of a text with the paragraph each stands in; parallel lists, offsets in UTF-16 units. */
+export interface Tokens {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly words: readonly string[];
+  readonly lower: readonly string[];
+  readonly paragraphs: Int32Array;
+}
+
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
+const HYPHEN = 45;
+const STOP = 46;
+
+/**
+ * Cuts a text into tokens as the Penn Treebank does (n't and 's apart, hyphenated words, figures, initials and
+ * addresses whole). One pass that never looks back more than a word, so the cost is linear in the text.
+ */
+export function cutTokens(text: string): Tokens {
+  const length = text.length;
+  let room = 64 + (length >> 2);
+  let starts = new Int32Array(room);
+  let ends = new Int32Array(room);
+  let paragraphs = new Int32Array(room);
+  const words: string[] = [];
+  const lower: string[] = [];
+  let count = 0;
+  let paragraph = 0;
+  let broken = false;
+
+  const push = (start: number, end: number, plain: boolean): void => {
+    if (count === room) {
+      room *= 2;
+      starts = grown(starts, room);
+      ends = grown(ends, room);
+      paragraphs = grown(paragraphs, room);
+    }
+    if (broken) {
+      if (count > 0) paragraph++;
+      broken = false;
+    }
+    starts[count] = start;
+    ends[count] = end;
+    paragraphs[count] = paragraph;
+    count++;
+    const word = text.slice(start, end);
+    words.push(word);
+    lower.push(plain ? word : lowered(word));
+  };
+
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE || kind === INVISIBLE) {
+      at++;
+      continue;
+    }
+    if (kind === BREAK) {
+      broken = true;
+      at++;
+      continue;
+    }
+    if (isWordClass(kind) || (kind === SURROGATE && isWordClass(classAt(text, at)))) {
+      const end = endOfWord(text, at);
+      const split = splitOf(text, at, end);
+      if (split > 0) {
+        push(at, split, false);
+        push(split, end, false);
+      } else push(at, end, isPlain(text, at, end));
+      at = end;
+      continue;
+    }
+    const end = endOfSign(text, at, code, count > 0 && ends[count - 1] === at);
+    push(at, end, end === at + 1 && code < 128 && code !== 96);
+    at = end;
+  }
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    words,
+    lower,
+    paragraphs: paragraphs.slice(0, count),
+  };
+}
+
+function grown(list: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(room);
+  wider.set(list);
+  return wider;
+}
+
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || (code >= 65 && code <= 90)) return false;
+  }
+  return true;
+}
+
+function lowered(word: string): string {
+  const first = word.charCodeAt(0);
+  if (
+    first === 0x201c ||
+    first === 0x201d ||
+    first === 0x201e ||
+    first === 0x201f ||
+    first === 0xab ||
+    first === 0xbb
+  )
+    return '"';
+  if (word === "''" || word === "``") return '"';
+  if (
+    word.length === 1 &&
+    (first === 0x2018 || first === 0x201a || first === 0x2039 || first === 0x203a || first === 96)
+  )
+    return "'";
+  const small = word.toLowerCase();
+  // Only words with something beyond ASCII need the slow clean-up.
+  for (let at = 0; at < small.length; at++) {
+    if (small.charCodeAt(at) > 127)
+      return small
+        .replace(/[\u2018\u2019\u02bc]/g, "'")
+        .replace(/[\u2010\u2011]/g, "-")
+        .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, "");
+  }
+  return small;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === APOSTROPHE || code === CURLY || code === 0x2bc;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at < text.length && isWordClass(classAt(text, at));
+}
+
+/** Where the clitic whose apostrophe stands at `at` ends ('s, 're, 've, 'll, 'd, 'm), or 0. */
+function endOfClitic(text: string, at: number): number {
+  const one = text.charCodeAt(at + 1) | 32;
+  const two = text.charCodeAt(at + 2) | 32;
+  if ((one === 115 || one === 100 || one === 109) && !isWordAt(text, at + 2)) return at + 2;
+  const long = (one === 114 && two === 101) || (one === 118 && two === 101) || (one === 108 && two === 108);
+  return long && !isWordAt(text, at + 3) ? at + 3 : 0;
+}
+
+function endOfWord(text: string, start: number): number {
+  const length = text.length;
+  let at = start;
+  /** Where the part after the last full stop or hyphen begins. */
+  let part = start;
+  let dotted = false;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind >= LOWER && kind <= INVISIBLE) {
+      at++;
+      continue;
+    }
+    if (kind === SURROGATE) {
+      const pair = classAt(text, at);
+      if (isWordClass(pair) || pair === MARK) {
+        at += widthAt(text, at);
+        continue;
+      }
+      break;
+    }
+    if (kind === SPACE || kind === BREAK) break;
+    const next = at + 1 < length ? classAt(text, at + 1) : SPACE;
+    const joins = isWordClass(next);
+    const before = classOf(text.charCodeAt(at - 1));
+    if (code === HYPHEN || code === 0x2010 || code === 0x2011) {
+      if (!joins) break;
+      at++;
+      part = at;
+      dotted = false;
+      continue;
+    }
+    if (code === STOP) {
+      if (joins) {
+        const initials = at - part === 1;
+        if (initials || (before === DIGIT && next === DIGIT) || next === LOWER) {
+          at++;
+          dotted = initials && (dotted || part === start);
+          part = at;
+          continue;
+        }
+        break;
+      }
+      if (!endsWithStop(text, start, at, part, dotted)) return at;
+      // "U.K.-based" is one word.
+      if (text.charCodeAt(at + 1) !== HYPHEN || !isWordAt(text, at + 2)) return at + 1;
+      at += 2;
+      part = at;
+      dotted = false;
+      continue;
+    }
+    if (isApostrophe(code)) {
+      if (!joins || next === DIGIT || endOfClitic(text, at) > 0) break;
+      const negated = (text.charCodeAt(at - 1) | 32) === 110 && (text.charCodeAt(at + 1) | 32) === 116;
+      at++;
+      if (negated && !isWordAt(text, at + 1)) return at + 1;
+      continue;
+    }
+    if ((code === 44 || code === 58) && before === DIGIT && next === DIGIT) {
+      at++;
+      continue;
+    }
+    if (code === 47 && joins && before === DIGIT && next === DIGIT) {
+      at++;
+      continue;
+    }
+    if ((code === 38 && before === UPPER && next === UPPER) || ((code === 64 || code === 95) && joins)) {
+      at++;
+      part = at;
+      continue;
+    }
+    if (
+      code === 58 &&
+      text.startsWith("://", at) &&
+      /^https?$/i.test(text.slice(start, Math.min(at, start + 6)))
+    )
+      return endOfAddress(text, at);
+    break;
+  }
+  return at;
+}
+
+/** Whether the full stop at `at` belongs to the word before it: initials, "U.S.", "Sept.", "No. 10". */
+function endsWithStop(text: string, start: number, at: number, part: number, dotted: boolean): boolean {
+  if (dotted && at - part === 1) return true;
+  const first = classOf(text.charCodeAt(start));
+  if (at - start === 1) {
+    // "J. Smith", not "vitamin C." at the end.
+    const next = text.charCodeAt(at + 1) === 32 ? classAt(text, at + 2) : SPACE;
+    if (first === UPPER) return next === UPPER;
+    return first === LOWER && /[cpv]/.test(text.charAt(start)) && (next === DIGIT || next === UPPER);
+  }
+  if (at - start > 7) return false;
+  const word = text.slice(start, at).toLowerCase();
+  if (TITLES.has(word) || SHORTENED.has(word)) return true;
+  if (CAPITALISED.has(word)) return first === UPPER;
+  return BEFORE_FIGURE.has(word) && text.charCodeAt(at + 1) <= 160 && classAt(text, at + 2) === DIGIT;
+}
+
+function endOfAddress(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === SPACE || kind === BREAK) break;
+    at++;
+  }
+  while (at > from + 3 && /[.,;:!?)\]}'"’”»]/.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Where a word is cut in two as the Penn Treebank does (do|n't, can|not, gon|na), or 0. */
+function splitOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length >= 4 && (text.charCodeAt(end - 1) | 32) === 116 && isApostrophe(text.charCodeAt(end - 2)))
+    return end - 3;
+  if (length < 5 || length > 6) return 0;
+  const last = text.charCodeAt(end - 1) | 32;
+  if (last !== 116 && last !== 97) return 0;
+  const word = text.slice(start, end).toLowerCase();
+  if (word === "cannot") return start + 3;
+  return word === "gonna" || word === "gotta" || word === "wanna" ? start + 3 : 0;
+}
+
+function endOfSign(text: string, at: number, code: number, attached: boolean): number {
+  const next = text.charCodeAt(at + 1);
+  if (isApostrophe(code)) {
+    if (attached) {
+      const clitic = endOfClitic(text, at);
+      if (clitic > 0) return clitic;
+    }
+    if (code === APOSTROPHE && next === APOSTROPHE) return at + 2;
+    // Decades: '90s.
+    if (
+      classOf(next) === DIGIT &&
+      classOf(text.charCodeAt(at + 2)) === DIGIT &&
+      text.charAt(at + 3) === "s" &&
+      !isWordAt(text, at + 4)
+    )
+      return at + 4;
+    return at + 1;
+  }
+  if (code === 96) return next === 96 ? at + 2 : at + 1;
+  if (code === STOP || code === HYPHEN) return endOfRun(text, at, code);
+  if (code === 33 || code === 63) {
+    let end = at + 1;
+    while (text.charCodeAt(end) === 33 || text.charCodeAt(end) === 63) end++;
+    return end;
+  }
+  if (
+    (code === 64 || code === 35) &&
+    !attached &&
+    isWordAt(text, at + 1) &&
+    classAt(text, at + 1) !== DIGIT
+  ) {
+    let end = at + 1;
+    while (end < text.length && (isWordAt(text, end) || text.charCodeAt(end) === 95))
+      end += widthAt(text, end);
+    return end;
+  }
+  // Signs of more than one unit: pairs, and what is put on top of them (variation selectors, accents).
+  let end = at + widthAt(text, at);
+  while (end < text.length && classAt(text, end) === MARK) end += widthAt(text, end);
+  return end;
+}
+
+function endOfRun(text: string, at: number, code: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === code) end++;
+  return end;
+}
