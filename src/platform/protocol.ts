@@ -40,6 +40,14 @@ export interface PageCalls {
     ask: { readonly annotationId: string; readonly revision: number; readonly change: Change };
     answer: EditAnswer;
   };
+  /**
+   * Inserts styles for the marks into the sender's frame at user origin, where no policy or sheet of the page reaches
+   * them, and takes out `old`. Firefox takes them out by itself when the extension goes, which no script can do there.
+   */
+  "page.style": {
+    ask: { readonly css: string; readonly old: string | null };
+    answer: { readonly styled: boolean };
+  };
 }
 
 /** Calls of the extension's own pages to the background. */
@@ -61,6 +69,8 @@ export interface VisitCalls {
   "visit.show": { ask: { readonly annotationId: string }; answer: boolean };
   /** Reads the page although it does not look like an article. */
   "visit.anyway": { ask: Record<string, never>; answer: VisitState };
+  /** Passes on a keyboard command of the browser; false where there is nothing to go to. */
+  "visit.command": { ask: { readonly command: "next" | "previous" | "open" }; answer: boolean };
   /** Tells the visit that an annotation of its article changed elsewhere. */
   "visit.changed": { ask: { readonly annotation: Annotation }; answer: null };
 }
