@@ -168,6 +168,8 @@ function endOfWord(text: string, start: number): number {
   /** Where the part after the last full stop or hyphen begins. */
   let part = start;
   let dotted = false;
+  /** Where the part after the last hyphen begins. */
+  let piece = start;
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
@@ -191,6 +193,7 @@ function endOfWord(text: string, start: number): number {
       if (!joins) break;
       at++;
       part = at;
+      piece = at;
       dotted = false;
       continue;
     }
@@ -199,17 +202,18 @@ function endOfWord(text: string, start: number): number {
         const initials = at - part === 1;
         if (initials || (before === DIGIT && next === DIGIT) || next === LOWER) {
           at++;
-          dotted = initials && (dotted || part === start);
+          dotted = initials && (dotted || part === piece);
           part = at;
           continue;
         }
         break;
       }
-      if (!endsWithStop(text, start, at, part, dotted)) return at;
+      if (!endsWithStop(text, piece - start === 2 ? piece : start, at, part, dotted)) return at;
       // "U.K.-based" is one word.
       if (text.charCodeAt(at + 1) !== HYPHEN || !isWordAt(text, at + 2)) return at + 1;
       at += 2;
       part = at;
+      piece = at;
       dotted = false;
       continue;
     }
@@ -224,8 +228,11 @@ function endOfWord(text: string, start: number): number {
       at++;
       continue;
     }
-    if (code === 47 && joins && before === DIGIT && next === DIGIT) {
+    // "9/11", "and/or".
+    if (code === 47 && joins && (before === DIGIT) === (next === DIGIT)) {
       at++;
+      part = at;
+      dotted = false;
       continue;
     }
     if ((code === 38 && before === UPPER && next === UPPER) || ((code === 64 || code === 95) && joins)) {
@@ -304,7 +311,8 @@ function endOfSign(text: string, at: number, code: number, attached: boolean): n
     return at + 1;
   }
   if (code === 96) return next === 96 ? at + 2 : at + 1;
-  if (code === STOP || code === HYPHEN) return endOfRun(text, at, code);
+  if (code === STOP && next === 32 && text.startsWith(". .", at + 2)) return endOfSpacedStops(text, at);
+  if (code === STOP || code === HYPHEN || code === 95) return endOfRun(text, at, code);
   if (code === 33 || code === 63) {
     let end = at + 1;
     while (text.charCodeAt(end) === 33 || text.charCodeAt(end) === 63) end++;
@@ -324,6 +332,13 @@ function endOfSign(text: string, at: number, code: number, attached: boolean): n
   // Signs of more than one unit: pairs, and what is put on top of them (variation selectors, accents).
   let end = at + widthAt(text, at);
   while (end < text.length && classAt(text, end) === MARK) end += widthAt(text, end);
+  return end;
+}
+
+/** ". . ." is one ellipsis. */
+function endOfSpacedStops(text: string, at: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === 32 && text.charCodeAt(end + 1) === STOP) end += 2;
   return end;
 }
 
