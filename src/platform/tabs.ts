@@ -1,0 +1,65 @@
+import { browser } from "./browser";
+
+/** A tab as views need it. `address` is empty for the browser's own pages. */
+export interface OpenTab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly address: string;
+  readonly isPrivate: boolean;
+}
+
+type SidePanel = { open(of: { tabId: number }): Promise<void> };
+type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;
+
+/** The active tab of the window this view belongs to, null where there is none. */
+export async function activeTab(): Promise<OpenTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return openTab(tab);
+}
+
+/** All open tabs. */
+export async function openTabs(): Promise<readonly OpenTab[]> {
+  return (await browser.tabs.query({})).flatMap((tab) => openTab(tab) ?? []);
+}
+
+/** Calls back with the active tab of this window when another is chosen or it goes elsewhere, until `signal` aborts. */
+export function watchActiveTab(changed: (tab: OpenTab | null) => void, signal: AbortSignal): void {
+  const look = () => void activeTab().then((tab) => signal.aborted || changed(tab));
+  const updated = (_id: number, change: { url?: string; status?: string }) => {
+    if (change.url !== undefined || change.status === "complete") look();
+  };
+  browser.tabs.onActivated.addListener(look);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener("abort", () => {
+    browser.tabs.onActivated.removeListener(look);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}
+
+/** Opens one of the extension's own pages in a tab, `hash` without its mark; one that is open already is shown. */
+export async function openView(view: "library" | "options" | "welcome", hash = ""): Promise<void> {
+  const page = browser.runtime.getURL(`${view}.html`);
+  const url = hash ? `${page}#${hash}` : page;
+  const [open] = await browser.tabs.query({ url: page });
+  if (open?.id === undefined) await browser.tabs.create({ url });
+  else await browser.tabs.update(open.id, hash ? { url, active: true } : { active: true });
+}
+
+/** Opens a page of the web in a new tab. Only http and https addresses are opened. */
+export async function openAddress(address: string): Promise<void> {
+  if (/^https?:\/\//i.test(address)) await browser.tabs.create({ url: address });
+}
+
+/** Opens the panel beside the page; works only while a click or key of the reader is being handled. */
+export async function openPanel(tab: { readonly id: number; readonly windowId: number }): Promise<void> {
+  // Chromium's name for it, which the polyfill does not know.
+  const { sidePanel } = (globalThis as unknown as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
+  if (sidePanel) await sidePanel.open({ tabId: tab.id });
+  else await browser.sidebarAction.open();
+}
+
+function openTab(tab: Tab | undefined): OpenTab | null {
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  const address = /^https?:/i.test(tab.url ?? "") ? (tab.url as string) : "";
+  return { id: tab.id, windowId: tab.windowId, address, isPrivate: tab.incognito };
+}
