@@ -1,0 +1,116 @@
+import { useId, useRef } from "preact/hooks";
+import type { Placed } from "../model/annotation";
+import type { Change, EditAnswer } from "../model/change";
+import { pressCardKey } from "./card-keys";
+import { Chain } from "./chain";
+import { ClaimEditor } from "./claim-editor";
+import { type ShownArticle, shownGrade } from "./claim-words";
+import { Corrected } from "./corrected";
+import { GradeLabel } from "./grade-line";
+import { KeyList } from "./key-list";
+import { plainSentence } from "./plain-sentence";
+import { Reasons } from "./reasons";
+import { type Say, Words } from "./say";
+import { ClaimMeaning, SourceName } from "./source-line";
+import { useEdits } from "./use-edits";
+
+interface Props {
+  readonly placed: Placed;
+  readonly view: ShownArticle;
+  readonly say: Say;
+  /** Saves a change; whoever answers keeps count of the revision, also the one a conflict brought. */
+  readonly onEdit: (change: Change) => Promise<EditAnswer>;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+  readonly pinned: boolean;
+  readonly onPin: () => void;
+}
+
+/**
+ * The footnote of one claim: source, sentence, chain, grade, reason, and the reader's own words. It keeps its keys
+ * to itself, so that a page's shortcuts do not fire under it.
+ */
+export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin }: Props) {
+  const { annotation } = placed;
+  const edits = useEdits(annotation, onEdit);
+  const root = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const shown = { ...annotation, work: edits.work };
+  const claims = view.placed.filter((one) => one.placed !== null);
+  const index = claims.findIndex((one) => one.annotation.id === annotation.id);
+  const note = () => root.current?.querySelector("textarea")?.focus();
+
+  function onKeyDown(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (pressCardKey(event, { edits, close: onClose, move: onMove, pin: onPin, note }))
+      event.preventDefault();
+  }
+
+  return (
+    <Words.Provider value={say}>
+      <div
+        class="card"
+        role="dialog"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-plain`}
+        tabIndex={-1}
+        ref={root}
+        lang={say("locale")}
+        data-pinned={pinned}
+        onKeyDown={onKeyDown}
+        onKeyUp={(event) => event.stopPropagation()}
+        onKeyPress={(event) => event.stopPropagation()}
+      >
+        <header>
+          <h2 id={`${id}-name`} dir="auto">
+            <SourceName annotation={shown} />
+          </h2>
+          <button
+            type="button"
+            class="icon"
+            aria-pressed={pinned}
+            aria-label={say("card_pin")}
+            title={say("card_pin")}
+            onClick={onPin}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M5.5 2.5h5M6.5 2.5v4l-2 2.5h7l-2-2.5v-4M8 9v5" />
+            </svg>
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={say("card_close")}
+            title={say("card_close")}
+            onClick={onClose}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+            </svg>
+          </button>
+        </header>
+        <p id={`${id}-plain`} class="plain-sentence">
+          {plainSentence(say, shown)}
+        </p>
+        <Chain links={annotation.claim.chain} />
+        <p class="grade-row">
+          <GradeLabel grade={shownGrade(shown)} />
+          <ClaimMeaning annotation={shown} />
+        </p>
+        <Corrected annotation={shown} />
+        <Reasons key={annotation.id} reasons={annotation.claim.reasons} />
+        <ClaimEditor key={`${annotation.id}-editor`} annotation={annotation} edits={edits} id={id} />
+        <footer>
+          <button type="button" class="plain" onClick={() => onMove(-1)}>
+            {say("card_previous")}
+          </button>
+          {index >= 0 && <span class="quiet">{say("card_place", index + 1, claims.length)}</span>}
+          <button type="button" class="plain" onClick={() => onMove(1)}>
+            {say("card_next")}
+          </button>
+          <KeyList />
+        </footer>
+      </div>
+    </Words.Provider>
+  );
+}

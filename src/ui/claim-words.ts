@@ -1,0 +1,78 @@
+import type { SourceEntry } from "../model/analysis";
+import type { Annotation, Article, Placed } from "../model/annotation";
+import type { Claim, Grade, GradeName, Kind } from "../model/claim";
+import { gradeName } from "../model/claim";
+import type { Selectors } from "../model/selector";
+
+/** What the card and the views need of an article; `sources` index into `placed`. */
+export interface ShownArticle {
+  readonly article: Article;
+  readonly placed: readonly Placed[];
+  readonly sources: readonly SourceEntry[];
+}
+
+/** The grade the rubric gives a claim of one hand of this kind (the table of grades in the options view). */
+export function gradeOfKind(kind: Kind): Grade {
+  switch (kind) {
+    case "witness":
+    case "document":
+      return 5;
+    case "person":
+    case "organisation":
+      return 4;
+    case "media":
+      return 3;
+    case "unnamed":
+    case "group":
+    case "anonymous":
+      return 2;
+    case "social":
+    case "hearsay":
+      return 1;
+  }
+}
+
+/** The grade to show: the reader's where there is one, else the engine's. */
+export function shownGrade(annotation: Annotation): GradeName {
+  return gradeName(annotation.work.grade ?? annotation.claim.grade);
+}
+
+/** The kind to show: the reader's where there is one, else the engine's. */
+export function shownKind(annotation: Annotation): Kind {
+  return annotation.work.kind ?? annotation.claim.kind;
+}
+
+/** The source's name to show, null where nobody is named or described. */
+export function shownName(annotation: Annotation): string | null {
+  return annotation.work.name ?? annotation.claim.resolved ?? (quoted(annotation.anchors.source) || null);
+}
+
+/** What is attributed, in the article's words; gaps between its parts are shown as an ellipsis. */
+export function contentText(annotation: Annotation): string {
+  return quoted(annotation.anchors.content);
+}
+
+/** The attributing words, in the article's spelling. */
+export function cueText(annotation: Annotation): string {
+  return quoted(annotation.anchors.cue);
+}
+
+function quoted(selectors: readonly Selectors[]): string {
+  return selectors.map((one) => one.quote.exact.replace(/\s+/g, " ").trim()).join(" … ");
+}
+
+/** Below this the engine's name for a source is shown with "probably" (model/claim.ts). */
+export const SURE_NAME = 0.6;
+
+/** Whether the name shown is the engine's and no more than likely. */
+export function isGuess(annotation: Annotation): boolean {
+  const claim: Claim = annotation.claim;
+  return (
+    annotation.work.name === undefined && claim.resolved !== null && claim.resolvedConfidence < SURE_NAME
+  );
+}
+
+/** Whether the reader added anything to a claim. */
+export function isTouched(annotation: Annotation): boolean {
+  return annotation.origin === "reader" || Object.keys(annotation.work).length > 0;
+}

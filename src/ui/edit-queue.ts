@@ -1,0 +1,155 @@
+import type { Annotation, ReaderWork } from "../model/annotation";
+import type { Change, EditAnswer, RefusedWhy } from "../model/change";
+
+/** How the reader's latest words stand: `typed` is not sent yet, `refused` and what follows were not saved. */
+export type SaveState =
+  | { readonly state: "untouched" | "typed" | "saving" | "saved" | "gone" | "unreachable" }
+  | { readonly state: "refused"; readonly why: RefusedWhy }
+  | { readonly state: "conflict"; readonly theirs: Annotation };
+
+/** Sends a change; whoever answers knows the latest revision, also the one a conflict brought. */
+export type Send = (change: Change) => Promise<EditAnswer>;
+
+/** Long enough for one change a word or so, short enough that "Saved" follows the typing. */
+const TYPING_PAUSE = 350;
+
+/**
+ * What the reader changes about one annotation: shown at once, sent one change at a time, kept until it is
+ * acknowledged, and undone step by step. Nothing typed is dropped when saving fails.
+ */
+export class EditQueue {
+  #stored: ReaderWork;
+  #revision: number;
+  #pending: Change = {};
+  #sent: Change | null = null;
+  #undo: Change[] = [];
+  #typing: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #save: SaveState = { state: "untouched" };
+
+  constructor(
+    annotation: Annotation,
+    private readonly send: Send,
+    private readonly changed: () => void,
+  ) {
+    this.#stored = annotation.work;
+    this.#revision = annotation.revision;
+  }
+
+  /** The reader's work with everything not yet saved laid over it. */
+  get work(): ReaderWork {
+    return apply(apply(this.#stored, this.#sent ?? {}), this.#pending);
+  }
+
+  /** How the latest words stand. */
+  get save(): SaveState {
+    return this.#save;
+  }
+
+  /** Whether there is a step to take back. */
+  get canUndo(): boolean {
+    return this.#undo.length > 0;
+  }
+
+  /** Takes over what is stored when it is newer than what is known here; unsaved words stay on top. */
+  adopt(annotation: Annotation): void {
+    if (annotation.revision <= this.#revision) return;
+    this.#stored = annotation.work;
+    this.#revision = annotation.revision;
+    this.changed();
+  }
+
+  /** Makes a change; typing waits for a pause, so that a word is one change and one step of undo. */
+  change(change: Change, pace: "typing" | "now" = "now"): void {
+    const keys = Object.keys(change).join();
+    if (pace === "now" || this.#typing !== keys) this.#undo.push(inverse(this.work, change));
+    this.#typing = pace === "typing" ? keys : null;
+    this.#lay(change, pace === "typing" ? TYPING_PAUSE : 0);
+  }
+
+  /** Takes the last step back. */
+  undo(): void {
+    const step = this.#undo.pop();
+    this.#typing = null;
+    if (step) this.#lay(step, 0);
+  }
+
+  /** Sends what waits without waiting for the pause. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#typing = null;
+    if (this.#sent === null && Object.keys(this.#pending).length > 0) void this.#post();
+  }
+
+  /** Ends a conflict with what somebody else wrote; the reader's unsaved words can be brought back by undo. */
+  takeTheirs(): void {
+    if (this.#save.state !== "conflict") return;
+    const { theirs } = this.#save;
+    const mine = this.#pending;
+    this.#pending = {};
+    this.#stored = theirs.work;
+    this.#revision = theirs.revision;
+    this.#undo.push(mine);
+    this.#set({ state: "saved" });
+  }
+
+  #lay(change: Change, pause: number): void {
+    this.#pending = { ...this.#pending, ...change };
+    this.#set({ state: "typed" });
+    clearTimeout(this.#timer);
+    if (pause > 0) this.#timer = setTimeout(() => this.flush(), pause);
+    else this.flush();
+  }
+
+  async #post(): Promise<void> {
+    const change = this.#pending;
+    this.#sent = change;
+    this.#pending = {};
+    this.#set({ state: "saving" });
+    const answer = await this.send(change).catch(() => null);
+    this.#sent = null;
+    if (answer?.status === "saved") {
+      this.#stored = answer.annotation.work;
+      this.#revision = Math.max(this.#revision, answer.annotation.revision);
+      const more = Object.keys(this.#pending).length > 0;
+      this.#set({ state: more ? "typed" : "saved" });
+      if (more && this.#typing === null) this.flush();
+      return;
+    }
+    this.#pending = { ...change, ...this.#pending };
+    if (answer?.status === "conflict" && this.#isApart(answer.annotation)) {
+      this.#stored = answer.annotation.work;
+      this.#revision = answer.annotation.revision;
+      this.flush();
+    } else this.#set(failure(answer));
+  }
+
+  /** Whether somebody else changed only parts the reader is not changing here: nothing to ask about. */
+  #isApart(theirs: Annotation): boolean {
+    const keys = Object.keys(this.#pending) as (keyof ReaderWork)[];
+    const same = keys.every((key) => JSON.stringify(theirs.work[key]) === JSON.stringify(this.#stored[key]));
+    return same && theirs.revision > this.#revision;
+  }
+
+  #set(save: SaveState): void {
+    this.#save = save;
+    this.changed();
+  }
+}
+
+function failure(answer: EditAnswer | null): SaveState {
+  if (answer?.status === "conflict") return { state: "conflict", theirs: answer.annotation };
+  if (answer?.status === "refused") return { state: "refused", why: answer.why };
+  return { state: answer?.status === "gone" ? "gone" : "unreachable" };
+}
+
+/** The work after a change: null takes a part away. */
+export function apply(work: ReaderWork, change: Change): ReaderWork {
+  const parts = Object.entries({ ...work, ...change }).filter(([, value]) => value !== null);
+  return Object.fromEntries(parts) as ReaderWork;
+}
+
+function inverse(work: ReaderWork, change: Change): Change {
+  const keys = Object.keys(change) as (keyof ReaderWork)[];
+  return Object.fromEntries(keys.map((key) => [key, work[key] ?? null])) as Change;
+}

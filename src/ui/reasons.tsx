@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import type { Reason } from "../model/claim";
+import { type Say, sayOr, useSay } from "./say";
+
+/** A reason in the reader's language; the engine's English where there are no words for its rule. */
+export function reasonText(say: Say, reason: Reason): string {
+  return sayOr(say, `reason_${reason.rule}`, reason.values, reason.text);
+}
+
+/** One line of reasons, the deciding one first, and all of them on demand, each with the standard it rests on. */
+export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const sorted = [...reasons].sort((a, b) => Number(b.decides) - Number(a.decides));
+  const first = sorted[0];
+  if (!first) return null;
+  const rest = sorted.slice(1);
+  return (
+    <div class="reasons">
+      <ul>
+        <ReasonLine reason={first} />
+        {open && rest.map((reason) => <ReasonLine key={reason.rule + reason.text} reason={reason} />)}
+      </ul>
+      {rest.length > 0 && (
+        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? say("reasons_fewer") : say("reasons_more", rest.length)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ReasonLine({ reason }: { reason: Reason }) {
+  const say = useSay();
+  const text = reasonText(say, reason);
+  const shown = reason.standard !== null && !text.includes(reason.standard) ? reason.standard : null;
+  return (
+    <li data-decides={reason.decides}>
+      {text}
+      {shown !== null && <span class="standard"> {shown}</span>}
+    </li>
+  );
+}

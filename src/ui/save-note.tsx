@@ -1,0 +1,53 @@
+import type { EditQueue } from "./edit-queue";
+import { useSay } from "./say";
+
+/** Says whether the reader's words are saved, and if not why and what can be done. */
+export function SaveNote({ edits }: { edits: EditQueue }) {
+  const say = useSay();
+  const { save } = edits;
+  return (
+    <div class="save" data-state={save.state}>
+      <span role="status">{sentence()}</span>
+      {save.state === "conflict" && (
+        <>
+          <button type="button" class="plain" onClick={() => edits.flush()}>
+            {say("save_keep_mine")}
+          </button>
+          <button type="button" class="plain" onClick={() => edits.takeTheirs()}>
+            {say("save_take_theirs")}
+          </button>
+        </>
+      )}
+      {(save.state === "refused" || save.state === "unreachable") && (
+        <button type="button" class="plain" onClick={() => edits.flush()}>
+          {say("save_again")}
+        </button>
+      )}
+      {save.state === "saved" && edits.canUndo && (
+        <button type="button" class="plain" onClick={() => edits.undo()}>
+          {say("undo")}
+        </button>
+      )}
+    </div>
+  );
+
+  function sentence(): string {
+    switch (save.state) {
+      case "untouched":
+        return "";
+      case "typed":
+      case "saving":
+        return say("save_saving");
+      case "saved":
+        return say("save_saved");
+      case "gone":
+        return say("save_gone");
+      case "unreachable":
+        return say("save_unreachable");
+      case "conflict":
+        return say("save_conflict", save.theirs.work.note ?? "");
+      case "refused":
+        return say(`save_refused_${save.why}`);
+    }
+  }
+}
