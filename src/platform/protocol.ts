@@ -202,6 +202,12 @@ export interface PageCalls {
   "page.place": { ask: PlaceByHand; answer: PlaceAnswer };
   /** Says that the sender's tab no longer shows an article, or why nothing is marked: the badge is cleared. */
   "page.left": { ask: { readonly why: "left" | "not-article" | "off" }; answer: null };
+  /**
+   * Inserts styles for the marks into the sender's frame at user origin (scripting.insertCSS), where no policy or
+   * sheet of the page reaches them, and takes out `old`. Firefox takes them out when the extension goes, which no
+   * script can do there.
+   */
+  "page.style": { ask: { readonly css: string; readonly old: string | null }; answer: { readonly styled: boolean } };
   /** Opens one of the extension's own pages or the panel beside the sender's tab. */
   "page.open": {
     ask: { readonly view: "library" | "options" | "panel"; readonly hash?: string };
