@@ -1,0 +1,17 @@
+/** A 32-bit FNV-1a hash of the UTF-16 units of a text. */
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let index = 0; index < text.length; index++) {
+    hash ^= text.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return hash;
+}
+
+/** Joins two 32-bit values into one that depends on both and on their order (the finaliser of MurmurHash3). */
+export function mix(left: number, right: number): number {
+  let hash = Math.imul(left ^ 0x9e3779b9, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash ^ right, 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}

@@ -1,0 +1,96 @@
+import { type ByteReader, ByteWriter } from "./bytes";
+
+/**
+ * Weights of hashed features: row = hash masked to `bits`, a few columns a row, most rows empty. A bit says whether a
+ * row is there, `ranks` counts the rows before each word of 32 bits; so a look-up of an absent feature costs one read.
+ */
+export interface Table {
+  readonly mask: number;
+  readonly columns: number;
+  /** Weight of one step of `values`. */
+  readonly step: number;
+  readonly present: Int32Array;
+  readonly ranks: Int32Array;
+  readonly values: Int8Array;
+}
+
+/** How many bits of a 32-bit value are set. */
+export function countBits(value: number): number {
+  let bits = value - ((value >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/**
+ * Writes the rows of `weights` (row-major, `columns` a row, at most 8) as steps of one 127th of the limit; weights that
+ * round to nothing are left out.
+ */
+export function packTable(weights: Float32Array, columns: number, limit: number): Uint8Array {
+  const step = limit / 127;
+  const quantised = (index: number) =>
+    Math.max(-127, Math.min(127, Math.round((weights[index] as number) / step)));
+  const rows: number[] = [];
+  for (let row = 0; row * columns < weights.length; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (quantised(row * columns + column) !== 0) {
+        rows.push(row);
+        break;
+      }
+    }
+  }
+  const writer = new ByteWriter();
+  writer.byte(Math.round(Math.log2(weights.length / columns)));
+  writer.byte(columns);
+  writer.float(step);
+  writer.whole(rows.length);
+  let last = -1;
+  for (const row of rows) {
+    writer.whole(row - last - 1);
+    last = row;
+  }
+  for (let column = 0; column < columns; column++) {
+    let pending = 0;
+    rows.forEach((row, index) => {
+      if (quantised(row * columns + column) !== 0) pending |= 1 << (index & 7);
+      if ((index & 7) === 7 || index === rows.length - 1) {
+        writer.byte(pending);
+        pending = 0;
+      }
+    });
+    for (const row of rows) {
+      const value = quantised(row * columns + column);
+      if (value !== 0) writer.byte(value);
+    }
+  }
+  return writer.finish();
+}
+
+/** Reads a table that packTable wrote. */
+export function unpackTable(reader: ByteReader): Table {
+  const bits = reader.byte();
+  const columns = reader.byte();
+  const step = reader.float();
+  const count = reader.whole();
+  const size = 2 ** bits;
+  const present = new Int32Array(Math.max(1, size >>> 5));
+  let row = -1;
+  for (let index = 0; index < count; index++) {
+    row += reader.whole() + 1;
+    present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
+  }
+  const ranks = new Int32Array(present.length);
+  let before = 0;
+  for (let index = 0; index < present.length; index++) {
+    ranks[index] = before;
+    before += countBits(present[index] as number);
+  }
+  const values = new Int8Array(count * columns);
+  for (let column = 0; column < columns; column++) {
+    const filled = reader.bytes((count + 7) >>> 3);
+    for (let index = 0; index < count; index++) {
+      if (((filled[index >>> 3] as number) >>> (index & 7)) & 1)
+        values[index * columns + column] = reader.signed();
+    }
+  }
+  return { mask: size - 1, columns, step, present, ranks, values };
+}

@@ -1,0 +1,79 @@
+import { ByteReader, ByteWriter } from "./bytes";
+import { type Table, unpackTable } from "./table";
+import { type TaggerWeights, unpackTagger } from "./tagger";
+
+/** A sequence model: weights of hashed features, and of each label following another. */
+export interface SequenceWeights {
+  readonly table: Table;
+  /** Row-major: from each label, and last from the start, to each label. */
+  readonly transitions: Float32Array;
+}
+
+/** Everything learned, ready to use. */
+export interface EngineWeights {
+  readonly tagger: TaggerWeights;
+  /** Absent in a file that holds a tagger only. */
+  readonly cues: SequenceWeights | null;
+  readonly spans: SequenceWeights | null;
+  /** Log-odds of a claim being right, by the features of confidence.ts. */
+  readonly calibration: Float32Array;
+}
+
+const MAGIC = [0x57, 0x53, 0x45, 0x31]; // WSE1
+
+/** The parts of a weights file, in its order; an empty part is absent. */
+export interface WeightParts {
+  readonly tagger: Uint8Array;
+  readonly cues: Uint8Array;
+  readonly spans: Uint8Array;
+  readonly calibration: Uint8Array;
+}
+
+/** Joins the parts of a weights file, each behind its length. */
+export function joinWeights(parts: WeightParts): Uint8Array {
+  const writer = new ByteWriter();
+  for (const byte of MAGIC) writer.byte(byte);
+  for (const part of [parts.tagger, parts.cues, parts.spans, parts.calibration]) {
+    writer.whole(part.length);
+    writer.bytes(part);
+  }
+  return writer.finish();
+}
+
+/** A run of single-precision numbers behind its count. */
+export function packFloats(values: ArrayLike<number>): Uint8Array {
+  const writer = new ByteWriter();
+  writer.whole(values.length);
+  for (let index = 0; index < values.length; index++) writer.float(values[index] as number);
+  return writer.finish();
+}
+
+/** Cuts a weights file into its parts; throws on bytes that are no such file. */
+export function splitWeights(bytes: Uint8Array): WeightParts {
+  const reader = new ByteReader(bytes);
+  if (MAGIC.some((byte) => reader.byte() !== byte)) throw new Error("These bytes are no engine weights.");
+  const part = () => reader.bytes(reader.whole());
+  return { tagger: part(), cues: part(), spans: part(), calibration: part() };
+}
+
+/** Reads a weights file; throws on bytes that are no such file. */
+export function readWeights(bytes: Uint8Array): EngineWeights {
+  const parts = splitWeights(bytes);
+  return {
+    tagger: unpackTagger(new ByteReader(parts.tagger)),
+    cues: readSequence(parts.cues),
+    spans: readSequence(parts.spans),
+    calibration: readFloats(new ByteReader(parts.calibration)),
+  };
+}
+
+function readSequence(bytes: Uint8Array): SequenceWeights | null {
+  if (bytes.length === 0) return null;
+  const reader = new ByteReader(bytes);
+  const transitions = readFloats(reader);
+  return { transitions, table: unpackTable(reader) };
+}
+
+function readFloats(reader: ByteReader): Float32Array {
+  return Float32Array.from({ length: reader.whole() }, () => reader.float());
+}
