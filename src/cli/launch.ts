@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import type { Family } from "./browsers";
+
+/** A running browser with the extension in it. */
+export interface Launched {
+  readonly browser: Browser;
+  readonly family: Family;
+  /** The extension's id in this browser. */
+  readonly id: string;
+  /** Where the extension's own pages are, with a slash at the end. */
+  readonly base: string;
+}
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** The program. */
+  readonly path: string;
+  /** The folder of the built extension, absolute. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** `host:port` of a proxy that everything goes through, addresses of this machine too. */
+  readonly proxy?: string;
+}
+
+/** Firefox gives each add-on a random address; a preference fixes ours, so that its pages can be opened. */
+const FIREFOX_UUID = "5a1d0c7e-3b52-4f0a-9d4e-77686f736179";
+
+/** Starts a browser with a fresh profile and the extension installed for as long as it runs. */
+export async function launch(family: Family, options: LaunchOptions): Promise<Launched> {
+  return family === "chromium" ? launchChromium(options) : launchFirefox(options);
+}
+
+async function launchChromium({ path, extension, headless, proxy }: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      // Chromium refuses its sandbox to root, which is who runs in a container.
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--no-first-run",
+      "--no-default-browser-check",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      ...(headless ? ["--disable-gpu"] : []),
+      ...(proxy ? [`--proxy-server=http://${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  return { browser, family: "chromium", id, base: `chrome-extension://${id}/` };
+}
+
+async function launchFirefox({ path, extension, headless, proxy }: LaunchOptions): Promise<Launched> {
+  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  const { id } = manifest.browser_specific_settings.gecko;
+  const [proxyHost, proxyPort] = proxy?.split(":") ?? [];
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: path,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Without this a driver may not open the extension's own pages.
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }),
+      ...(proxy && {
+        "network.proxy.type": 1,
+        "network.proxy.http": proxyHost,
+        "network.proxy.http_port": Number(proxyPort),
+        "network.proxy.ssl": proxyHost,
+        "network.proxy.ssl_port": Number(proxyPort),
+        "network.proxy.allow_hijacking_localhost": true,
+        "network.proxy.no_proxies_on": "",
+      }),
+    },
+  });
+  await browser.installExtension(extension);
+  return { browser, family: "firefox", id, base: `moz-extension://${FIREFOX_UUID}/` };
+}
