@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import jsonld from "jsonld";
+import type { JsonLd, RemoteDocument } from "jsonld/jsonld-spec";
 import { describe, expect, it } from "vitest";
 import { toCollection, writeCollection } from "../../src/export/jsonld";
 import { ANNOTATION_CONTEXT, NAMESPACE } from "../../src/export/jsonld-context";
@@ -50,7 +51,9 @@ describe("an article as a Web Annotation collection", () => {
   });
 
   it("loses nothing to a JSON-LD processor: every member has a meaning in the contexts it names", async () => {
-    const expanded = JSON.stringify(await jsonld.expand(toCollection(example) as object, { documentLoader }));
+    const expanded = JSON.stringify(
+      await jsonld.expand(toCollection(example) as jsonld.JsonLdDocument, { documentLoader }),
+    );
     for (const term of [
       "role",
       "origin",
@@ -151,7 +154,7 @@ function broken(breaks: (file: any) => void): string {
 }
 
 /** The terms of the published context that we use, so that the processor needs no network. */
-async function documentLoader(url: string) {
+async function documentLoader(url: string): Promise<RemoteDocument> {
   const oa = (term: string) => `http://www.w3.org/ns/oa#${term}`;
   const as = (term: string) => `http://www.w3.org/ns/activitystreams#${term}`;
   const dc = (term: string) => `http://purl.org/dc/terms/${term}`;
@@ -191,5 +194,5 @@ async function documentLoader(url: string) {
     startIndex: as("startIndex"),
     items: { "@id": as("items"), "@type": "@id", "@container": "@list" },
   };
-  return { contextUrl: undefined, documentUrl: url, document: { "@context": context } };
+  return { documentUrl: url, document: { "@context": context } as JsonLd };
 }

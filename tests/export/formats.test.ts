@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { toClaimReviews } from "../../src/export/claim-review";
+import { CSV_HEADER, toCsv } from "../../src/export/csv";
+import type { Exported } from "../../src/export/exported";
+import { toHtml } from "../../src/export/html";
+import { readHypothesis, toHypothesis } from "../../src/export/hypothesis";
+import { toMarkdown } from "../../src/export/markdown";
+import { toReport } from "../../src/export/report";
+import { anyExported } from "./arbitrary";
+import { example } from "./example";
+
+const say = (id: string, ...values: readonly (string | number)[]) => [id, ...values].join(" ");
+const report = (exported: Exported) => toReport(exported, say, "en");
+const hostile = "</title><script>alert(1)</script><img src=x onerror=alert(1)>&\"'";
+const hostileExample: Exported = {
+  article: { ...example.article, facts: { title: hostile, publisher: hostile, byline: hostile } },
+  annotations: example.annotations.map((annotation) => ({
+    ...annotation,
+    claim: { ...annotation.claim, resolved: hostile },
+    work: {
+      note: hostile,
+      tags: [hostile],
+      name: hostile,
+      evidence: [{ url: "javascript:alert(1)", title: hostile, quote: hostile }],
+    },
+  })),
+};
+
+describe("the table", () => {
+  it("guards against a text that a spreadsheet would run, and quotes what RFC 4180 asks for", () => {
+    const work = { name: "=HYPERLINK(1)", note: 'He said "no",\nthen left.', tags: ["@x", "-1"] };
+    const [first] = example.annotations;
+    if (!first) throw new Error("the example is empty");
+    const row = rows(toCsv({ ...example, annotations: [{ ...first, work }] }))[1];
+    const cell = (column: string) => row?.[columns.indexOf(column)];
+    expect(cell("reader_name")).toBe("'=HYPERLINK(1)");
+    expect(cell("note")).toBe('He said "no",\nthen left.');
+    expect(cell("tags")).toBe("'@x, -1");
+  });
+
+  it("has a header and one row a claim with every column, whatever is in the cells", () => {
+    fc.assert(
+      fc.property(anyExported, (exported) => {
+        const table = rows(toCsv(exported));
+        expect(table.length).toBe(exported.annotations.length + 1);
+        for (const row of table) expect(row.length).toBe(columns.length);
+      }),
+    );
+  });
+
+  it("begins with a byte order mark and ends its lines as RFC 4180 says", () => {
+    expect(toCsv(example).startsWith("\ufeffarticle,")).toBe(true);
+    expect(toCsv(example).endsWith("\r\n")).toBe(true);
+  });
+});
+
+describe("the report", () => {
+  it("groups claims by grade and leaves dismissed ones out", () => {
+    const dismissed = example.annotations.map((annotation) => ({ ...annotation, work: { dismissed: true } }));
+    expect(report(example).groups.map(({ grade }) => grade)).toEqual(["unnamed", "silence"]);
+    expect(report({ ...example, annotations: dismissed }).groups).toEqual([]);
+  });
+
+  it("as HTML keeps hostile words as words: no element, no script, no foreign link", () => {
+    const { document } = new JSDOM(toHtml(report(hostileExample)), { runScripts: "outside-only" }).window;
+    expect(document.querySelectorAll("script, img, iframe, object, form").length).toBe(0);
+    expect(document.title).toBe(hostile);
+    for (const link of document.querySelectorAll("a")) expect(link.href).toMatch(/^https:/);
+    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')).not.toBeNull();
+  });
+
+  it("as Markdown keeps hostile words as words", () => {
+    const markdown = toMarkdown(report(hostileExample));
+    expect(markdown).not.toMatch(/(^|[^\\])<(script|img)/);
+    const work = { note: "1. one\n# two\n- three\n[a](b)" };
+    const [first] = example.annotations;
+    if (!first) throw new Error("the example is empty");
+    const lines = toMarkdown(report({ ...example, annotations: [{ ...first, work }] })).split("\n");
+    expect(lines).toContain("  1\\. one  ");
+    expect(lines).toContain("  \\# two  ");
+    expect(lines).toContain("  \\- three  ");
+    expect(lines).toContain("  \\[a\\](b)  ");
+  });
+
+  it("carries verdict, note, evidence and chain of each claim", () => {
+    for (const text of [toHtml(report(example)), toMarkdown(report(example))])
+      for (const words of ["disputed", "harbour log", "https://harbour.example/log", "→ an unnamed engineer"])
+        expect(text).toContain(words);
+  });
+});
+
+describe("ClaimReview", () => {
+  it("reviews nothing that the reader gave no verdict, whatever its grade", () => {
+    const unjudged = example.annotations.map((annotation) => ({ ...annotation, work: {} }));
+    expect(toClaimReviews({ ...example, annotations: unjudged }, say)["@graph"]).toEqual([]);
+  });
+
+  it("reviews the content with the verdict in words and no number", () => {
+    const [review] = toClaimReviews(example, say)["@graph"] as Record<string, unknown>[];
+    expect(review).toMatchObject({
+      "@type": "ClaimReview",
+      claimReviewed: "The ferry had no working radio",
+      reviewRating: { "@type": "Rating", alternateName: "verdict_disputed" },
+    });
+    expect(JSON.stringify(review)).not.toContain("ratingValue");
+  });
+});
+
+describe("Hypothesis", () => {
+  it("gives back the notes it was given, on the same words", () => {
+    const file = JSON.stringify(toHypothesis(example, "2026-11-24T00:00:00Z"));
+    expect(readHypothesis(file)).toEqual({
+      ok: true,
+      value: [
+        {
+          address: example.article.address,
+          note: expect.stringContaining("The harbour log says otherwise."),
+          tags: ["safety", "to check"],
+          quote: example.annotations[0]?.anchors.content[0]?.quote,
+          created: "2026-11-01T10:00:00.000Z",
+        },
+      ],
+    });
+  });
+
+  it("reads a page note without a target and leaves empty highlights", () => {
+    const note = {
+      uri: "https://a.example/",
+      created: "2026-01-01T00:00:00.000000+00:00",
+      target: [{ source: "https://a.example/" }],
+    };
+    const read = readHypothesis(
+      JSON.stringify({
+        annotations: [
+          { ...note, text: "Hm", tags: [] },
+          { ...note, text: "", tags: [] },
+        ],
+      }),
+    );
+    expect(read.ok && read.value).toEqual([
+      { address: "https://a.example/", note: "Hm", tags: [], created: note.created },
+    ]);
+  });
+
+  it("never makes the reader throw, however the bytes of a file are changed", () => {
+    const text = JSON.stringify(toHypothesis(example, "2026-11-24T00:00:00Z"));
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(30), fc.string({ maxLength: 8 }), (at, gone, put) => {
+        expect(typeof readHypothesis(text.slice(0, at) + put + text.slice(at + gone)).ok).toBe("boolean");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+const columns = CSV_HEADER.replace("\ufeff", "").trim().split(",");
+
+/** Reads RFC 4180 as its grammar says, independent of the writer. */
+function rows(csv: string): string[][] {
+  const table: string[][] = [];
+  let row: string[] = [];
+  let at = csv.startsWith("\ufeff") ? 1 : 0;
+  while (at < csv.length) {
+    let cell = "";
+    if (csv[at] === '"') {
+      for (at++; !(csv[at] === '"' && csv[at + 1] !== '"'); at++) {
+        if (csv[at] === '"') at++;
+        cell += csv[at];
+      }
+      at++;
+    } else while (at < csv.length && csv[at] !== "," && csv[at] !== "\r") cell += csv[at++];
+    row.push(cell);
+    if (csv[at] === ",") at++;
+    else {
+      expect(csv.slice(at, at + 2)).toBe("\r\n");
+      at += 2;
+      table.push(row);
+      row = [];
+    }
+  }
+  return table;
+}
