@@ -1,0 +1,89 @@
+/** Node types as the DOM numbers them; the constants of `Node` are not there on the command line. */
+export const ELEMENT = 1;
+/** A text node. */
+export const TEXT = 3;
+/** A CDATA section of an XHTML page, which reads like a text node. */
+export const CDATA = 4;
+
+type Get = (node: Node) => unknown;
+
+/**
+ * The getter of the platform's own prototype. A form or a document lets a page hide `firstChild`, `body` … behind
+ * a field of that name, so these two kinds of node are only read through it. Libraries without globals fall back.
+ */
+function getter(holder: "Node" | "Element" | "Document", key: string): Get {
+  const proto = (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[holder]
+    ?.prototype;
+  const get = proto && Object.getOwnPropertyDescriptor(proto, key)?.get;
+  if (!get) return (node) => (node as unknown as Record<string, unknown>)[key];
+  return (node) => {
+    try {
+      return get.call(node);
+    } catch {
+      // Another library's node than the one the globals belong to.
+      return (node as unknown as Record<string, unknown>)[key];
+    }
+  };
+}
+
+const first = getter("Node", "firstChild") as (node: Node) => ChildNode | null;
+const next = getter("Node", "nextSibling") as (node: Node) => ChildNode | null;
+const parent = getter("Node", "parentNode") as (node: Node) => ParentNode | null;
+const name = getter("Element", "localName") as (node: Node) => string;
+const id = getter("Element", "id") as (node: Node) => string;
+const klass = getter("Element", "className") as (node: Node) => unknown;
+const documentElement = getter("Document", "documentElement");
+
+/** Whether properties of this node may have been hidden by fields of the same name. */
+export function isForm(element: Element): boolean {
+  const told: unknown = element.localName;
+  return typeof told !== "string" || told === "form";
+}
+
+/** The element's tag, lower case in HTML. */
+export function tagOf(element: Element): string {
+  const told: unknown = element.localName;
+  return typeof told === "string" ? told : String(name(element));
+}
+
+/** The first child, also where a field of a form is called so. */
+export function firstOf(node: Node, form: boolean): ChildNode | null {
+  return form ? first(node) : node.firstChild;
+}
+
+/** The next sibling, also where a field of a form is called so. */
+export function nextOf(node: Node, form: boolean): ChildNode | null {
+  return form ? next(node) : node.nextSibling;
+}
+
+/** The parent, whatever kind of node this is. */
+export function parentOf(node: Node): ParentNode | null {
+  return parent(node);
+}
+
+/** Class and id of an element as one string, empty where it has neither. */
+export function labelOf(element: Element, form: boolean): string {
+  const c: unknown = form ? klass(element) : element.className;
+  const i: unknown = form ? id(element) : element.id;
+  const a = typeof c === "string" ? c : "";
+  return typeof i === "string" && i !== "" ? `${a} ${i}` : a;
+}
+
+/** The root element of a document, also where the page named a picture `documentElement`; null in an empty one. */
+export function rootOf(document: Document): Element | null {
+  return documentElement(document) as Element | null;
+}
+
+type Methods = { querySelectorAll(selector: string): ArrayLike<Element> };
+
+/** All elements a selector takes, in document order, also where the page hid the method. */
+export function all(document: Document, selector: string): ArrayLike<Element> {
+  const proto = (globalThis as { Document?: { prototype: Methods } }).Document?.prototype;
+  const own = (document as unknown as Methods).querySelectorAll;
+  try {
+    if (proto) return proto.querySelectorAll.call(document, selector);
+  } catch {
+    // Another library's document than the one the globals belong to.
+  }
+  return typeof own === "function" ? own.call(document, selector) : [];
+}

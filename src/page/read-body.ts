@@ -1,0 +1,77 @@
+import type { Span } from "../model/span";
+import { LIMITS, outline } from "./blocks";
+import { choose } from "./choose";
+import { rootOf } from "./dom";
+import { type Piece, piecesOf, TextMaker, type TextMap, textOffset } from "./text-map";
+
+/** The body of a page as one text with the way back to its nodes. Spans index `text`. */
+export interface PageRead {
+  /** "nothing": no running text is there. "too-large": more than `limit` nodes or characters; nothing was kept. */
+  readonly outcome: "read" | "nothing" | "too-large";
+  /** Paragraphs separated by a blank line; white space collapsed, soft hyphens and zero-width spaces left out. */
+  readonly text: string;
+  /** The headline as the page shows it, not part of `text`; empty where none was found. */
+  readonly title: string;
+  /** The standfirst, where it is part of `text`. */
+  readonly standfirst: Span | null;
+  /** In order; the standfirst is the first of them where there is one. */
+  readonly paragraphs: readonly Span[];
+  /** The element the body stands in, to be watched for changes; null where nothing was read. */
+  readonly root: Element | null;
+  readonly map: TextMap;
+}
+
+const NOTHING: TextMap = { nodes: [], from: [], at: [], length: [] };
+
+/** Reads the body of an article from the page as it stands. Throws nothing, writes nothing, lays nothing out. */
+export function readBody(document: Document): PageRead {
+  const root = rootOf(document);
+  const nothing = {
+    text: "",
+    title: "",
+    standfirst: null,
+    paragraphs: [],
+    root: null,
+    map: NOTHING,
+  } as const;
+  if (!root) return { outcome: "nothing", ...nothing };
+  const page = outline(root);
+  if (page.declined) return { outcome: "too-large", ...nothing };
+  const choice = choose(page);
+  if (!choice || choice.blocks.length === 0) return { outcome: "nothing", ...nothing };
+  const maker = new TextMaker();
+  const paragraphs: Span[] = [];
+  for (const block of choice.blocks) {
+    maker.begin();
+    const before = maker.text.length;
+    for (const node of block.nodes) {
+      if (node) maker.add(node);
+      else maker.lineBreak();
+    }
+    const start = before === 0 ? 0 : before + 2;
+    if (maker.text.length > start) paragraphs.push({ start, end: maker.text.length });
+  }
+  const { text, nodes, from, at, length } = maker;
+  return {
+    outcome: "read",
+    text,
+    title: "",
+    standfirst: null,
+    paragraphs,
+    root: page.boxes[choice.root]?.element ?? null,
+    map: { nodes, from, at, length },
+  };
+}
+
+/** The pieces of the page that a span of the text stands for: what `new StaticRange` takes, one a text node. */
+export function rangeAt(read: PageRead, span: Span): Piece[] {
+  return piecesOf(read.map, span);
+}
+
+/** The offset in the text of a place in a text node of the page; null where that node was not read. */
+export function offsetAt(read: PageRead, node: Node, offset: number): number | null {
+  return textOffset(read.map, node, offset);
+}
+
+/** The most that is read: nodes of the page and UTF-16 units of its text. */
+export const READ_LIMITS: { readonly nodes: number; readonly characters: number } = LIMITS;
