@@ -14,12 +14,12 @@ const bundledFiles = {
 };
 
 /** Both browsers run every file of tests/e2e; they start one browser a file, so their limits are long. */
-const endToEnd = (browser: "chromium" | "firefox") => ({
+const endToEnd = (family: "chromium" | "firefox") => ({
   plugins: [bundledFiles],
   test: {
-    name: browser,
+    name: family,
     include: ["tests/e2e/**/*.test.ts"],
-    provide: { browser },
+    provide: { family },
     globalSetup: ["tests/e2e/set-up.ts"],
     testTimeout: 30_000,
     hookTimeout: 90_000,

@@ -1,0 +1,50 @@
+import type { Page } from "puppeteer-core";
+import { inject } from "vitest";
+import { type Launched, launch } from "../../src/cli/launch";
+import { startWeb, type Web } from "./web";
+
+/** One browser with the extension, and the web it sees. */
+export interface Session extends Launched {
+  readonly web: Web;
+  /** Opens an address of the web in a new tab. */
+  open(address: string): Promise<Page>;
+  /** Opens one of the extension's own pages in a new tab, for example "popup.html?tab=3". */
+  openView(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser of this project, with everything it asks for going through a web of its own. */
+export async function startSession(): Promise<Session> {
+  const web = await startWeb();
+  const launched = await launch(inject("family"), {
+    path: inject("program"),
+    extension: inject("extension"),
+    headless: true,
+    proxy: web.proxy,
+  });
+  const { browser, base } = launched;
+  return {
+    ...launched,
+    web,
+    open: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address, { waitUntil: "load" });
+      return page;
+    },
+    openView: async (path) => {
+      const page = await browser.newPage();
+      // Firefox never says that a page of an extension has loaded, so the page itself is asked.
+      void page.goto(base + path).catch(() => undefined);
+      await page.waitForFunction(
+        (start) => location.href.startsWith(start) && document.readyState === "complete",
+        {},
+        base,
+      );
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await web.close();
+    },
+  };
+}
