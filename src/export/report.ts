@@ -70,7 +70,7 @@ export function toReport({ article, annotations }: Exported, say: Say, language:
     summary: say("report_claims", counted.length),
     signals: article.signals.map((signal) => signalText(signal, say)),
     sources: sourcesOf(counted).map(({ name, kind, claims }) =>
-      say("report_source_line", name, say(`kind_${kind}`), claims.length),
+      say("report_source_line", claims.length, name, say(`kind_${kind}`)),
     ),
     groups: GRADE_NAMES.map((grade) => ({
       grade,
@@ -99,7 +99,7 @@ function claimOf(annotation: Annotation, say: Say): ReportClaim {
     attribution: [wordsOf(annotation, "source"), wordsOf(annotation, "cue")].filter(Boolean).join(" … "),
     chain: chainOf(annotation),
     reasons: claim.reasons.map((reason) => {
-      const text = say(`reason_${reason.rule.replaceAll("-", "_")}`, ...reason.values) || reason.text;
+      const text = sayOr(say, `reason_${reason.rule}`, reason.values, reason.text);
       return reason.standard ? `${text} (${reason.standard})` : text;
     }),
     verdict: work.verdict ? say(`verdict_${work.verdict.replaceAll("-", "_")}`) : "",
@@ -110,6 +110,12 @@ function claimOf(annotation: Annotation, say: Say): ReportClaim {
 }
 
 function signalText(signal: Article["signals"][number], say: Say): string {
-  const id = ["signal", signal.id, signal.variant].filter(Boolean).join("_").replaceAll("-", "_");
-  return say(id, ...signal.values) || signal.text;
+  const id = ["signal", signal.id, signal.variant].filter(Boolean).join("_");
+  return sayOr(say, id, signal.values, signal.text);
+}
+
+/** A message, or the engine's English where the language has no message of that id (`say` gives the id back). */
+function sayOr(say: Say, id: string, values: readonly string[], english: string): string {
+  const said = say(id.replaceAll("-", "_"), ...values);
+  return said === id.replaceAll("-", "_") ? english : said;
 }
