@@ -36,3 +36,29 @@ export function GradeLabel({ grade }: { grade: GradeName }) {
     </span>
   );
 }
+
+/** A grade's line as long as the room it is given; decoration. */
+export function LineFill({ grade }: { grade: GradeName }) {
+  const id = `wave-${grade}`;
+  return (
+    <svg
+      class="line-fill grade-line"
+      data-grade={grade}
+      width="100%"
+      height={8}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {grade === "unsourced" ? (
+        <>
+          <pattern id={id} width={6} height={8} patternUnits="userSpaceOnUse">
+            <path d="M0 4 q1.5 -3.4 3 0 t3 0" fill="none" />
+          </pattern>
+          <rect width="100%" height={8} fill={`url(#${id})`} stroke="none" />
+        </>
+      ) : (
+        <line x1={0} y1={4} x2="100%" y2={4} />
+      )}
+    </svg>
+  );
+}

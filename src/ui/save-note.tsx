@@ -45,7 +45,9 @@ export function SaveNote({ edits }: { edits: EditQueue }) {
       case "unreachable":
         return say("save_unreachable");
       case "conflict":
-        return say("save_conflict", save.theirs.work.note ?? "");
+        return save.theirs.work.note
+          ? say("save_conflict", save.theirs.work.note)
+          : say("save_conflict_empty");
       case "refused":
         return say(`save_refused_${save.why}`);
     }

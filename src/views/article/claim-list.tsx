@@ -1,0 +1,36 @@
+import { type ComponentChildren, Fragment } from "preact";
+import type { Placed } from "../../model/annotation";
+import { useSay } from "../../ui/say";
+
+interface Props {
+  readonly placed: readonly Placed[];
+  /** Draws one claim; rows stand in reading order. */
+  readonly row: (one: Placed) => ComponentChildren;
+}
+
+/** Claims in reading order, and after them those that are no longer in the article. */
+export function ClaimList({ placed, row }: Props) {
+  const say = useSay();
+  const here = placed.filter((one) => one.placed !== null);
+  const lost = placed.filter((one) => one.placed === null);
+  return (
+    <>
+      <ol class="claims">
+        {here.map((one) => (
+          <li key={one.annotation.id}>{row(one)}</li>
+        ))}
+      </ol>
+      {lost.length > 0 && (
+        <Fragment>
+          <h2>{say("lost_label")}</h2>
+          <p class="quiet">{say("lost_why")}</p>
+          <ol class="claims">
+            {lost.map((one) => (
+              <li key={one.annotation.id}>{row(one)}</li>
+            ))}
+          </ol>
+        </Fragment>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { toCsv } from "../../export/csv";
+import type { Exported } from "../../export/exported";
+import { toHtml } from "../../export/html";
+import { writeCollection } from "../../export/jsonld";
+import { toMarkdown } from "../../export/markdown";
+import { toReport } from "../../export/report";
+import type { Say } from "../../ui/say";
+import { download, fileName } from "../download";
+
+/** What an article can be exported as, in the order offered. */
+export const EXPORT_FORMATS = ["jsonld", "csv", "markdown", "html"] as const;
+/** A form of export. */
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Gives the reader an article as a file. */
+export function exportArticle(say: Say, format: ExportFormat, exported: Exported): void {
+  const { facts, address } = exported.article;
+  const title = facts.title ?? address;
+  // Exporters take "" for "no such words" and then keep the engine's English.
+  const words: Say = (id, ...values) => {
+    const said = say(id, ...values);
+    return said === id ? "" : said;
+  };
+  const report = () => toReport(exported, words, say("locale"));
+  const files = {
+    jsonld: () => download(fileName(title, "jsonld"), "application/ld+json", writeCollection(exported)),
+    csv: () => download(fileName(title, "csv"), "text/csv", toCsv(exported)),
+    markdown: () => download(fileName(title, "md"), "text/markdown", toMarkdown(report())),
+    html: () => download(fileName(title, "html"), "text/html", toHtml(report())),
+  };
+  files[format]();
+}

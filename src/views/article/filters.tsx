@@ -1,0 +1,57 @@
+import type { Placed } from "../../model/annotation";
+import { KINDS, type Kind } from "../../model/claim";
+import { shownKind } from "../../ui/claim-words";
+import { useSay } from "../../ui/say";
+import { type ListFilter, NO_FILTER } from "./filter";
+
+interface Props {
+  readonly placed: readonly Placed[];
+  readonly shown: number;
+  readonly filter: ListFilter;
+  readonly onFilter: (filter: ListFilter) => void;
+}
+
+/** How many claims are listed and what narrows them: kind, the reader's own; everything again with one press. */
+export function Filters({ placed, shown, filter, onFilter }: Props) {
+  const say = useSay();
+  const kinds = KINDS.filter((kind) => placed.some(({ annotation }) => shownKind(annotation) === kind));
+  const narrowed = filter.grade !== null || filter.kind !== null || filter.source !== null || filter.touched;
+  return (
+    <div class="filters">
+      <h2>
+        <span role="status">
+          {narrowed ? say("claims_of", shown, placed.length) : say("claims_count", placed.length)}
+        </span>
+      </h2>
+      {narrowed && (
+        <button type="button" class="plain" onClick={() => onFilter(NO_FILTER)}>
+          {say("filter_none")}
+        </button>
+      )}
+      <label>
+        <span class="unseen">{say("filter_kind")}</span>
+        <select
+          value={filter.kind ?? ""}
+          onChange={(event) =>
+            onFilter({ ...filter, kind: (event.currentTarget.value || null) as Kind | null })
+          }
+        >
+          <option value="">{say("filter_all_kinds")}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`kind_${kind}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filter.touched}
+          onChange={(event) => onFilter({ ...filter, touched: event.currentTarget.checked })}
+        />
+        {say("filter_touched")}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { GradeName } from "../../model/claim";
+import { gradeMessage, LineFill } from "../../ui/grade-line";
+import { useSay } from "../../ui/say";
+
+interface Props {
+  readonly counts: readonly { readonly grade: GradeName; readonly count: number }[];
+  readonly chosen: GradeName | null;
+  readonly onChoose: (grade: GradeName | null) => void;
+}
+
+/** The claims by grade as one line, each part in its grade's line form and labelled directly; a part pressed filters. */
+export function GradeBar({ counts, chosen, onChoose }: Props) {
+  const say = useSay();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line in every browser
+    <div class="grade-bar" role="group" aria-label={say("bar_label")}>
+      {counts.map(({ grade, count }) => (
+        <button
+          key={grade}
+          type="button"
+          class="bare"
+          data-grade={grade}
+          aria-pressed={chosen === grade}
+          style={{ flexGrow: count }}
+          onClick={() => onChoose(chosen === grade ? null : grade)}
+        >
+          <LineFill grade={grade} />
+          <span class="bar-count">{count}</span> <span class="bar-name">{say(gradeMessage(grade))}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from "preact/hooks";
+import type { Signal, SignalId } from "../../model/analysis";
+import { type Say, sayOr, useSay } from "../../ui/say";
+
+/** What a reader should hear first comes first: where the sourcing is thin, then who is asked, then the counts. */
+const ORDER: readonly SignalId[] = [
+  "lead",
+  "single-source",
+  "one-origin",
+  "anonymity-reason",
+  "unnamed-sources",
+  "right-of-reply",
+  "chains",
+  "documents",
+  "own-observation",
+  "named-sources",
+  "distinct-sources",
+  "attributed-sentences",
+];
+const AT_FIRST = 3;
+
+/** The sentence of a signal in the reader's language, the engine's English where there are no words for it. */
+export function signalText(say: Say, signal: Signal): string {
+  const id = signal.variant === undefined ? `signal_${signal.id}` : `signal_${signal.id}_${signal.variant}`;
+  return sayOr(say, id, signal.values, signal.text);
+}
+
+/** What the sourcing of the whole article shows, in sentences; the first few at once, all on demand. */
+export function Signals({ signals }: { signals: readonly Signal[] }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const sorted = [...signals].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
+  const shown = open ? sorted : sorted.slice(0, AT_FIRST);
+  if (sorted.length === 0) return null;
+  return (
+    <section class="signals" aria-label={say("signals_label")}>
+      <ul>
+        {shown.map((signal) => (
+          <li key={signal.id + (signal.variant ?? "")}>{signalText(say, signal)}</li>
+        ))}
+      </ul>
+      {sorted.length > AT_FIRST && (
+        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? say("signals_fewer") : say("signals_more", sorted.length - AT_FIRST)}
+        </button>
+      )}
+    </section>
+  );
+}

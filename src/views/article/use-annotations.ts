@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Annotation } from "../../model/annotation";
+import type { Change, EditAnswer } from "../../model/change";
+import type { ArticleView, Edit } from "../../platform/protocol";
+
+/** The article shown with the latest of every annotation, and the ways it changes. */
+export interface Annotations {
+  readonly view: ArticleView;
+  /** Saves a change with the latest revision known, also the one a conflict brought. */
+  readonly edit: (annotationId: string, change: Change) => Promise<EditAnswer>;
+  /** Takes over an annotation that was changed or added elsewhere. */
+  readonly take: (annotation: Annotation) => void;
+}
+
+/** Keeps an article's annotations up to date while the reader and others change them. */
+export function useAnnotations(view: ArticleView, save: (edit: Edit) => Promise<EditAnswer>): Annotations {
+  const [newer, setNewer] = useState<ReadonlyMap<string, Annotation>>(new Map());
+  const revisions = useRef(new Map<string, number>());
+  useEffect(() => setNewer(new Map()), [view]);
+
+  const shown = useMemo(() => {
+    const placed = view.placed.map((one) => {
+      const late = newer.get(one.annotation.id);
+      return late && late.revision > one.annotation.revision ? { ...one, annotation: late } : one;
+    });
+    return { ...view, placed };
+  }, [view, newer]);
+
+  function take(annotation: Annotation): void {
+    const known = revisions.current.get(annotation.id) ?? -1;
+    if (annotation.revision < known) return;
+    revisions.current.set(annotation.id, annotation.revision);
+    setNewer((before) => new Map(before).set(annotation.id, annotation));
+  }
+
+  async function edit(annotationId: string, change: Change): Promise<EditAnswer> {
+    const found = shown.placed.find((one) => one.annotation.id === annotationId)?.annotation;
+    if (!found) return { status: "gone" };
+    const revision = Math.max(found.revision, revisions.current.get(annotationId) ?? 0);
+    const answer = await save({ annotationId, revision, change });
+    if (answer.status === "saved") take(answer.annotation);
+    if (answer.status === "conflict") revisions.current.set(annotationId, answer.annotation.revision);
+    return answer;
+  }
+
+  return { view: shown, edit, take };
+}

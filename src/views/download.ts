@@ -1,0 +1,20 @@
+/** Hands a text to the reader as a file; works in both browsers from an extension page, without a permission. */
+export function download(name: string, type: string, ...parts: readonly string[]): void {
+  const url = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Firefox reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A file name from a title: words of any script, no sign that a file system refuses, at most 60 characters. */
+export function fileName(title: string, extension: string): string {
+  const words = title.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-");
+  const short = [...words]
+    .slice(0, 60)
+    .join("")
+    .replace(/^-+|-+$/g, "");
+  return `${short || "who-says"}.${extension}`;
+}

@@ -1,0 +1,126 @@
+import { useMemo, useState } from "preact/hooks";
+import type { Change, EditAnswer } from "../../model/change";
+import type { ArticleView, Edit } from "../../platform/protocol";
+import { useSay } from "../../ui/say";
+import { ArticleHead } from "../article/article-head";
+import { ClaimList } from "../article/claim-list";
+import { ExportMenu } from "../article/export-menu";
+import { filtered, gradeCounts, NO_FILTER } from "../article/filter";
+import { Filters } from "../article/filters";
+import { GradeBar } from "../article/grade-bar";
+import { PageSentence } from "../article/page-sentence";
+import type { PageState } from "../article/page-state";
+import { Signals } from "../article/signals";
+import { Sources } from "../article/sources";
+import { useAnnotations } from "../article/use-annotations";
+import { usePage } from "../article/use-page";
+import { PopupClaim } from "./popup-claim";
+
+/** What the popup needs from outside: the page in the active tab, the store, the other views. */
+export interface PopupDoor {
+  readonly state: () => Promise<PageState>;
+  readonly anyway: () => Promise<PageState>;
+  readonly edit: (edit: Edit) => Promise<EditAnswer>;
+  /** Scrolls the page to a claim and opens its card. */
+  readonly show: (annotationId: string) => Promise<boolean>;
+  /** Pauses or reads again, everywhere or at the host of this page. */
+  readonly turn: (what: "paused" | "site", off: boolean) => Promise<void>;
+  readonly open: (view: "panel" | "library" | "options") => void;
+}
+
+/** The popup: the article at a glance, or why there is none. */
+export function PopupView({ door }: { door: PopupDoor }) {
+  const say = useSay();
+  const { page, set, again } = usePage(door.state);
+
+  async function turn(what: "paused" | "site", off: boolean): Promise<void> {
+    await door.turn(what, off);
+    if (off) set({ state: "off", why: what });
+    else again();
+  }
+
+  return (
+    <>
+      <main aria-busy={page === null}>
+        {page === null && <p class="page-sentence quiet">{say("page_reading")}</p>}
+        {page?.state === "article" && <ArticleAtAGlance view={page.view} door={door} />}
+        {page !== null && page.state !== "article" && (
+          <PageSentence
+            page={page}
+            onAnyway={() => void door.anyway().then(set)}
+            onResume={() => void (page.state === "off" && turn(page.why, false))}
+            onAgain={again}
+          />
+        )}
+      </main>
+      <footer>
+        <nav aria-label={say("views_label")}>
+          {page?.state === "article" && (
+            <button type="button" class="plain" onClick={() => door.open("panel")}>
+              {say("open_panel")}
+            </button>
+          )}
+          <button type="button" class="plain" onClick={() => door.open("library")}>
+            {say("open_library")}
+          </button>
+          <button type="button" class="plain" onClick={() => door.open("options")}>
+            {say("open_options")}
+          </button>
+        </nav>
+        {page !== null && page.state !== "off" && page.state !== "unreadable" && (
+          <div class="switches">
+            <button type="button" class="plain" onClick={() => void turn("site", true)}>
+              {say("turn_site_off")}
+            </button>
+            <button type="button" class="plain" onClick={() => void turn("paused", true)}>
+              {say("turn_paused")}
+            </button>
+          </div>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: PopupDoor }) {
+  const say = useSay();
+  const { view, edit } = useAnnotations(first, door.edit);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { placed, sources, article } = view;
+  const counts = useMemo(() => gradeCounts(placed), [placed]);
+  const shown = filtered(placed, sources, filter);
+  if (placed.length === 0)
+    return (
+      <>
+        <ArticleHead view={view} />
+        <p class="page-sentence">{say("article_no_claims")}</p>
+      </>
+    );
+  return (
+    <>
+      <ArticleHead view={view} />
+      <GradeBar counts={counts} chosen={filter.grade} onChoose={(grade) => setFilter({ ...filter, grade })} />
+      <Signals signals={article.signals} />
+      <Sources
+        sources={sources}
+        chosen={filter.source}
+        onChoose={(source) => setFilter({ ...filter, source })}
+      />
+      <section class="claims-part" aria-label={say("claims_label")}>
+        <Filters placed={placed} shown={shown.length} filter={filter} onFilter={setFilter} />
+        <ClaimList
+          placed={shown}
+          row={(one) => (
+            <PopupClaim
+              placed={one}
+              onShow={() => void door.show(one.annotation.id)}
+              onEdit={(change: Change) => edit(one.annotation.id, change)}
+            />
+          )}
+        />
+      </section>
+      <ExportMenu article={article} annotations={placed.map((one) => one.annotation)} />
+      <p class="quiet">{say("not_truth")}</p>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { askFromView } from "../../platform/ask";
+import { askVisit } from "../../platform/ask-visit";
+import { changeSettings, readSettings } from "../../platform/settings";
+import { activeTab, openPanel, openTabs, openView } from "../../platform/tabs";
+import { pageState } from "../article/page-state";
+import { mount } from "../mount";
+import { siteNames } from "../site-names";
+import { PopupView } from "./popup-view";
+
+// A test or a reader may open the popup's page in a tab of its own; `?tab=` then says which tab it is about.
+const asked = Number(new URLSearchParams(location.search).get("tab"));
+const tab = asked > 0 ? openTabs().then((tabs) => tabs.find(({ id }) => id === asked) ?? null) : activeTab();
+
+mount(
+  <PopupView
+    door={{
+      state: async () => pageState(await tab),
+      anyway: async () => pageState(await tab, true),
+      edit: (edit) => askFromView("view.edit", edit),
+      async show(annotationId) {
+        const open = await tab;
+        const shown = open !== null && (await askVisit(open.id, "visit.show", { annotationId }));
+        // The popup would cover the card.
+        if (shown && asked === 0) close();
+        return shown;
+      },
+      async turn(what, off) {
+        if (what === "paused") return changeSettings({ paused: off });
+        const names = siteNames((await tab)?.address ?? "");
+        const { never } = await readSettings();
+        const others = never.filter((name) => !names.includes(name));
+        await changeSettings({ never: off && names[0] ? [...others, names[0]] : others });
+      },
+      open(view) {
+        if (view !== "panel") void openView(view).then(() => close());
+        // The panel opens only while the click is being handled, so the tab was asked for at the start.
+        else if (opened) void openPanel(opened).then(() => close());
+      },
+    }}
+  />,
+  "name",
+);
+
+let opened: Awaited<typeof tab> = null;
+void tab.then((found) => {
+  opened = found;
+});
