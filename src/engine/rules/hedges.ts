@@ -1,0 +1,128 @@
+import type { Document } from "../document";
+import { type Draft, type Range, trimAll } from "./draft";
+import { HELPERS, isBoundary, isCapitalised, sentenceOf } from "./phrases";
+
+const ADVERBS = new Set(["reportedly", "allegedly", "purportedly", "supposedly", "rumoredly"]);
+const BE = new Set(["is", "are", "was", "were", "been", "be", "'s", "'re"]);
+const SAID = new Set([
+  "said",
+  "believed",
+  "thought",
+  "reported",
+  "alleged",
+  "rumoured",
+  "rumored",
+  "suspected",
+  "understood",
+]);
+
+/** What is passed on with no source at all: reportedly, is said to, it is believed that. */
+export function findHedges(document: Document): Draft[] {
+  const drafts: Draft[] = [];
+  for (let token = 0; token < document.count; token++) {
+    const word = document.lower[token] as string;
+    if (document.quotes[token] !== 0) continue;
+    if (ADVERBS.has(word)) drafts.push(atAdverb(document, token));
+    else if (SAID.has(word)) {
+      const draft = atPassive(document, token);
+      if (draft) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function clauseAround(document: Document, token: number): Range {
+  const sentence = sentenceOf(document, token);
+  let { from, to } = { from: token, to: token + 1 };
+  while (from > sentence.from && !ends(document, from - 1)) from--;
+  while (to < sentence.to && !ends(document, to)) to++;
+  return { from, to };
+}
+
+function ends(document: Document, token: number): boolean {
+  const word = document.lower[token] as string;
+  return isBoundary(word) && word !== '"' && word !== "-";
+}
+
+function atAdverb(document: Document, token: number): Draft {
+  const clause = clauseAround(document, token);
+  const before = document.lower[token - 1] ?? "";
+  const next = document.lower[token + 1] ?? "";
+  // "accused of allegedly abusing", "an allegedly stolen car": only what follows.
+  const loose =
+    /^(?:of|for|by|from|after|with|in|an?|the|and|was|were|is|has|had|who|that|to)$/.test(before) &&
+    /ing$/.test(next);
+  const content = loose
+    ? [{ from: token + 1, to: clause.to }]
+    : [
+        { from: clause.from, to: token },
+        { from: token + 1, to: clause.to },
+      ];
+  return {
+    source: [],
+    cue: [{ from: token, to: token + 1 }],
+    content: trimAll(document, content),
+    confidence: 0.6,
+    rule: "reportedly",
+  };
+}
+
+function atPassive(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  let be = token - 1;
+  while (
+    be > 0 &&
+    /^(?:also|widely|often|not|n't|now|still|generally|commonly|reportedly)$/.test(lower[be] as string)
+  )
+    be--;
+  if (!BE.has(lower[be] ?? "")) return null;
+  if (/^(?:has|have|had)$/.test(lower[be - 1] ?? "")) be--;
+  const sentence = sentenceOf(document, token);
+  if (be <= sentence.from && lower[be] !== "is") return null;
+  const next = lower[token + 1] ?? "";
+  const it = lower[be - 1] === "it";
+  for (let at = token + 1; at < Math.min(token + 4, sentence.to); at++) if (lower[at] === "by") return null;
+  if (it) {
+    if (next === "to" || isBoundary(next)) return null;
+    const start = next === "that" ? token + 2 : token + 1;
+    return {
+      source: [],
+      cue: [{ from: be, to: token + 1 }],
+      content: trimAll(document, [{ from: start, to: clauseEnd(document, start, sentence.to) }]),
+      confidence: 0.6,
+      rule: "it-is-said",
+    };
+  }
+  if (next !== "to") return null;
+  let from = be;
+  while (
+    from > sentence.from &&
+    !ends(document, from - 1) &&
+    !/^(?:who|that|which|and|but)$/.test(lower[from - 1] as string)
+  )
+    from--;
+  return {
+    source: [],
+    cue: [{ from: be, to: token + 2 }],
+    content: trimAll(document, [
+      { from, to: be },
+      { from: token + 2, to: clauseEnd(document, token + 2, sentence.to) },
+    ]),
+    confidence: 0.6,
+    rule: "is-said-to",
+  };
+}
+
+function clauseEnd(document: Document, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    if (
+      document.lower[at] === "," &&
+      (HELPERS.has(document.lower[at + 1] ?? "") ||
+        /^(?:but|according|and)$/.test(document.lower[at + 1] ?? "") ||
+        isCapitalised(document, at + 1))
+    )
+      return at;
+    if (document.lower[at] === ";") return at;
+  }
+  return to;
+}

@@ -1,0 +1,104 @@
+import type { Document } from "../document";
+import { type Draft, type Range, trimAll } from "./draft";
+import { isBoundary, isCapitalised, phraseAfter, phraseStart, sentenceOf } from "./phrases";
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Nouns that attribute what follows them with "that". */
+const NOUNS = set(
+  "claim claims report reports fear fears allegation allegations complaint complaints concern concerns warning warnings speculation rumour rumours rumor rumors suggestion suggestions accusation accusations promise promises pledge belief statement announcement remark remarks argument assertion assertions assurance assurances insistence admission testimony prediction predictions threat conclusion acknowledgment",
+);
+/** Nouns that attribute with "of" or "to" as well, the thing itself being the content. */
+const WITH_OF = set(
+  "report reports allegation allegations rumour rumours rumor rumors accusation accusations claim claims complaints fears warnings",
+);
+const POSSESSIVES = set("his her their its our my your");
+
+/** Attribution by a noun: "Trump's claim that", "reports of", "fears that". */
+export function findNominalCues(document: Document): Draft[] {
+  const drafts: Draft[] = [];
+  for (let token = 0; token < document.count; token++) {
+    const word = document.lower[token] as string;
+    if (!NOUNS.has(word) || document.quotes[token] !== 0 || isCapitalised(document, token)) continue;
+    const draft = atNoun(document, token, word);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function atNoun(document: Document, token: number, word: string): Draft | null {
+  const { lower } = document;
+  const sentence = sentenceOf(document, token);
+  let after = token + 1;
+  let source: Range | null = ownerBefore(document, token, sentence.from);
+  if (/^(?:by|from|among|within|in)$/.test(lower[after] ?? "")) {
+    const owner = phraseUpTo(document, after + 1, sentence.to);
+    if (!owner) return null;
+    source ??= { from: after + 1, to: owner };
+    after = owner;
+  }
+  const link = lower[after] ?? "";
+  const of = link === "of" && WITH_OF.has(word);
+  if (link !== "that" && !of) return null;
+  // "the claim that they filed" and "a report that shows" speak of the paper, not through it.
+  if (
+    link === "that" &&
+    /^(?:was|were|is|are|has|had|have|would|will|can|could|shows?|showed|found|said|says|came|made|he|she)$/.test(
+      lower[after + 1] ?? "",
+    ) &&
+    /^(?:reports?|statement|claims?|announcement|remarks?)$/.test(word) &&
+    !/^(?:he|she)$/.test(lower[after + 1] ?? "")
+  )
+    return null;
+  const start = after + 1;
+  let end = start;
+  while (end < sentence.to && !isStop(document, end)) end++;
+  if (end <= start) return null;
+  return {
+    source: source ? trimAll(document, [source]) : [],
+    cue: [{ from: token, to: token + 1 }],
+    content: trimAll(document, [{ from: start, to: end }]),
+    confidence: 0.55,
+    rule: of ? "noun-of" : "noun-that",
+  };
+}
+
+/** "Trump's", "his", "Republican" before the noun. */
+function ownerBefore(document: Document, token: number, from: number): Range | null {
+  const { lower } = document;
+  let at = token - 1;
+  while (
+    at > from &&
+    token - at < 4 &&
+    !/^'s?$/.test(lower[at] as string) &&
+    !POSSESSIVES.has(lower[at] as string) &&
+    !isBoundary(lower[at] as string)
+  )
+    at--;
+  if (at < from) return null;
+  if (POSSESSIVES.has(lower[at] as string)) return { from: at, to: at + 1 };
+  if (/^'s?$/.test(lower[at] as string) && at > from) {
+    const start = phraseStart(document, at, from);
+    return start < at ? { from: start, to: at } : null;
+  }
+  return null;
+}
+
+function phraseUpTo(document: Document, from: number, to: number): number | null {
+  const phrase = phraseAfter(document, from, to);
+  if (!phrase) return null;
+  for (let at = phrase.from; at < phrase.to; at++)
+    if (document.lower[at] === "of" || document.lower[at] === "that") return at > phrase.from ? at : null;
+  return phrase.to;
+}
+
+function isStop(document: Document, token: number): boolean {
+  const word = document.lower[token] as string;
+  return (
+    word === ";" ||
+    word === "—" ||
+    word === "--" ||
+    (word === "," &&
+      /^(?:but|and|which|who|said|says|according|as|while|with)$/.test(document.lower[token + 1] ?? ""))
+  );
+}
