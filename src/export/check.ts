@@ -99,6 +99,12 @@ export class Foreign {
     return value;
   }
 
+  /** Where an article stands: an http, https or file address of at most 10,000 characters. */
+  place(): string {
+    const value = this.string(10_000);
+    return /^file:\/\/\/\S+$/i.test(value) ? value : this.address();
+  }
+
   /** A point in time as ISO 8601 writes it, in UTC. */
   time(): string {
     const value = this.string(40);

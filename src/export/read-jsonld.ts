@@ -35,7 +35,7 @@ function article(from: Foreign): Article {
   const fact = (key: string) => facts.get(key).maybe((value) => value.string(10_000));
   return {
     id: from.get("id").uuid(),
-    address: from.get("address").address(),
+    address: from.get("address").place(),
     aliases: from
       .get("aliases")
       .list(1000)
