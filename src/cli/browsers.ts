@@ -107,5 +107,5 @@ function mayInstall(): boolean {
 function missing(family: Family): string {
   return family === "chromium"
     ? "Please install Chrome, Chromium or Edge, or set CHROME_PATH to the program of one."
-    : "Please install Firefox 140 or newer, or set FIREFOX_PATH to its program.";
+    : "Please install Firefox 142 or newer, or set FIREFOX_PATH to its program.";
 }
