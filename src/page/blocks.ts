@@ -1,21 +1,23 @@
 import { CDATA, ELEMENT, firstOf, isForm, labelOf, nextOf, TEXT, tagOf } from "./dom";
-import { BLOCK, BODY_LABEL, JUNK_LABEL, ROLES, SKIP, STANDFIRST_LABEL } from "./words";
+import { type Label, NO_LABEL, readLabel } from "./label";
+import { BLOCK, MEDIA, ROLES, SKIP, TAG_WORDS } from "./words";
 
-/** An element that holds blocks, with what is known of it once the walk is over. Boxes stand in document order. */
+/** An element that holds blocks. Boxes stand in document order, so a box comes after the one around it. */
 export interface Box {
   readonly element: Element;
   readonly tag: string;
   /** Index of the box around it; -1 for the first. */
   readonly parent: number;
-  readonly label: string;
-  /** Called by a class, id or role that usually is not the article. */
-  readonly junk: boolean;
+  /** Words of class, id, role and tag that usually name what is not the article. */
+  readonly words: readonly string[];
+  /** Those of `words` that no box around it has. */
+  readonly outer: readonly string[];
   /** Called by a class or property that usually is the article's body. */
   readonly body: boolean;
   /** Called by a class that usually is the standfirst. */
   readonly lead: boolean;
-  /** Prose in all of it, in characters less those of links. */
-  prose: number;
+  /** Pictures and players directly or deeper in it. */
+  media: number;
   /** Blocks of it: the first, and the one past its last. */
   first: number;
   end: number;
@@ -36,18 +38,17 @@ export interface Block {
   strong: number;
 }
 
-/** All blocks of a page with the boxes around them, or how much there was when reading was given up. */
+/** All blocks of a page with the boxes around them, or that reading was given up. */
 export interface Outline {
   readonly boxes: readonly Box[];
   readonly blocks: readonly Block[];
   readonly declined: boolean;
 }
 
-/** Most nodes and text that are looked at; above, reading a page would cost more than 50 ms of its main thread. */
+/** Most nodes and UTF-16 units that are looked at; above, reading would cost more than 50 ms of the page's main thread. */
 export const LIMITS = { nodes: 150_000, characters: 5_000_000 };
 
 interface Frame {
-  readonly node: Element;
   readonly form: boolean;
   readonly box: boolean;
   readonly link: boolean;
@@ -58,24 +59,23 @@ interface Frame {
   place: number;
 }
 
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+const WIDE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const INK = /\S/;
 // Takes "display: none"; leaves "display:inline".
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const BOLD: ReadonlySet<string> = new Set(["b", "strong", "em", "i"]);
 // Takes "he left.”"; leaves "he left,".
 const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*\s*$/;
-
-function attribute(element: Element, form: boolean, name: string): string | null {
-  if (form) return null;
-  return element.getAttribute(name);
-}
+/** A line shorter than this does not end a paragraph at a single line break: verse, addresses, tables of old pages. */
+const FULL_LINE = 60;
 
 /** Reads a document once, in order and without recursion, into blocks and boxes. Lays nothing out, changes nothing. */
 export function outline(root: Element): Outline {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
-  const verdicts = new Map<string, number>();
+  const labels = new Map<string, Label>();
+  const opened = new Map<string, number>();
+  const frames: Frame[] = [];
   let open: Block | null = null;
   let box = -1;
   let links = 0;
@@ -84,44 +84,74 @@ export function outline(root: Element): Outline {
   let nodes = 0;
   let characters = 0;
 
-  const judge = (label: string): number => {
-    if (label === "") return 0;
-    let v = verdicts.get(label);
-    if (v === undefined) {
-      v =
-        (JUNK_LABEL.test(label) ? 1 : 0) |
-        (BODY_LABEL.test(label) ? 2 : 0) |
-        (STANDFIRST_LABEL.test(label) ? 4 : 0);
-      verdicts.set(label, v);
+  const labelled = (text: string): Label => {
+    if (text === "") return NO_LABEL;
+    let label = labels.get(text);
+    if (!label) {
+      label = readLabel(text);
+      labels.set(text, label);
     }
-    return v;
+    return label;
   };
 
   const addText = (node: Text): void => {
     const data = node.data;
     characters += data.length;
     if (!INK.test(data)) {
-      if (open) open.nodes.push(node);
+      open?.nodes.push(node);
       return;
     }
     if (breaks > 0 && open) {
-      if (breaks > 1 || (open.length > 60 && endsSentence(open))) open = null;
+      if (breaks > 1 || (open.length > FULL_LINE && endsSentence(open))) open = null;
       else open.nodes.push(null);
     }
     breaks = 0;
     if (!open) {
-      const at = boxes[box];
-      open = { box, tag: at ? at.tag : "", nodes: [], length: 0, linked: 0, strong: 0 };
+      open = { box, tag: boxes[box]?.tag ?? "", nodes: [], length: 0, linked: 0, strong: 0 };
       blocks.push(open);
     }
     open.nodes.push(node);
-    const length = WIDE.test(data) ? data.trim().length * 2.5 : data.trim().length;
+    const length = data.trim().length * (WIDE.test(data) ? 2.5 : 1);
     open.length += length;
     if (links > 0) open.linked += length;
     if (bolds > 0) open.strong += length;
   };
 
-  const frames: Frame[] = [];
+  const openBox = (element: Element, tag: string, form: boolean): void => {
+    // Classes of the root and the body are about the page, not about a part of it.
+    const label = tag === "body" || tag === "html" ? NO_LABEL : labelled(labelOf(element, form));
+    const words = label.words.concat(attributeWords(element, tag, form));
+    const outer = words.filter((word) => !opened.get(word));
+    for (const word of words) opened.set(word, (opened.get(word) ?? 0) + 1);
+    const body = label.body || (!form && element.getAttribute("itemprop") === "articleBody");
+    boxes.push({
+      element,
+      tag,
+      parent: box,
+      words,
+      outer,
+      body,
+      lead: label.lead,
+      media: 0,
+      first: blocks.length,
+      end: blocks.length,
+    });
+    box = boxes.length - 1;
+    open = null;
+    breaks = 0;
+  };
+
+  const closeBox = (): void => {
+    const closing = boxes[box] as Box;
+    closing.end = blocks.length;
+    for (const word of closing.words) opened.set(word, (opened.get(word) as number) - 1);
+    box = closing.parent;
+    const around = boxes[box];
+    if (around) around.media += closing.media;
+    open = null;
+    breaks = 0;
+  };
+
   /** Where the walk goes on after a node and all in it: assigned nodes are no siblings of each other in the tree. */
   const following = (node: Node, form: boolean): Node | null => {
     const top = frames.at(-1);
@@ -134,13 +164,7 @@ export function outline(root: Element): Outline {
     if (node === null) {
       const frame = frames.pop();
       if (!frame) break;
-      if (frame.box) {
-        const closing = boxes[box] as Box;
-        closing.end = blocks.length;
-        box = closing.parent;
-        open = null;
-        breaks = 0;
-      }
+      if (frame.box) closeBox();
       if (frame.link) links--;
       if (frame.bold) bolds--;
       node = frame.after;
@@ -158,68 +182,73 @@ export function outline(root: Element): Outline {
     const form = isForm(element);
     const tag = tagOf(element);
     const after: Node | null = following(element, form);
-    if (tag === "br") {
-      if (open) breaks++;
-      node = after;
-      continue;
-    }
-    if (SKIP.has(tag)) {
+    if (tag === "br" && open) breaks++;
+    const media = MEDIA.has(tag);
+    if (media && box >= 0) (boxes[box] as Box).media++;
+    const inner = tag === "iframe" ? frameRoot(element as HTMLIFrameElement) : null;
+    if (tag === "br" || SKIP.has(tag) || (media && tag !== "picture" && !inner)) {
       node = after;
       continue;
     }
     const custom = tag.includes("-");
     const isBox: boolean =
-      BLOCK.has(tag) || (custom && !open && !(after?.nodeType === TEXT && INK.test((after as Text).data)));
-    let junk = false;
-    const label = isBox || custom || tag === "span" ? labelOf(element, form) : "";
-    const verdict = judge(label);
-    if (isBox) {
-      const role = attribute(element, form, "role");
-      junk =
-        (verdict & 1) !== 0 ||
-        tag === "aside" ||
-        tag === "footer" ||
-        (role !== null && ROLES.has(role)) ||
-        attribute(element, form, "hidden") !== null ||
-        attribute(element, form, "aria-hidden") === "true";
-      const style = attribute(element, form, "style");
-      if (style !== null && UNSEEN.test(style)) junk = true;
-      open = null;
-      breaks = 0;
-      boxes.push({
-        element,
-        tag,
-        parent: box,
-        label,
-        junk,
-        body: (verdict & 2) !== 0 || attribute(element, form, "itemprop") === "articleBody",
-        lead: (verdict & 4) !== 0,
-        prose: 0,
-        first: blocks.length,
-        end: blocks.length,
-      });
-      box = boxes.length - 1;
-    } else if (
-      attribute(element, form, "aria-hidden") === "true" ||
-      (verdict & 1 && /hidden|sr-only|screen-reader/i.test(label))
-    ) {
+      BLOCK.has(tag) ||
+      inner !== null ||
+      (custom && !open && !(after?.nodeType === TEXT && INK.test((after as Text).data)));
+    if (isBox) openBox(element, tag, form);
+    else if (isUnseen(element, tag, form)) {
       node = after;
       continue;
     }
-    const shadow = form ? null : (element.shadowRoot as ShadowRoot | null | undefined);
-    const assigned: readonly Node[] | null =
-      tag === "slot" && typeof (element as HTMLSlotElement).assignedNodes === "function"
-        ? (element as HTMLSlotElement).assignedNodes()
-        : null;
+    const assigned = tag === "slot" ? assignedTo(element as HTMLSlotElement) : null;
     const link = tag === "a";
     const bold = BOLD.has(tag);
     if (link) links++;
     if (bold) bolds++;
-    const slotted = assigned && assigned.length > 0 ? assigned : null;
-    frames.push({ node: element, form, box: isBox, link, bold, after, slotted, place: 0 });
-    node = slotted ? (slotted[0] as Node) : shadow ? shadow.firstChild : firstOf(element, form);
+    frames.push({ form, box: isBox, link, bold, after, slotted: assigned, place: 0 });
+    const shadow = form ? null : element.shadowRoot;
+    node = assigned
+      ? (assigned[0] as Node)
+      : (inner ?? (shadow ? shadow.firstChild : firstOf(element, form)));
   }
   return { boxes, blocks, declined: false };
+}
+
+function attributeWords(element: Element, tag: string, form: boolean): string[] {
+  const words: string[] = [];
+  const tagWord = TAG_WORDS[tag];
+  if (tagWord) words.push(tagWord);
+  if (form) return words;
+  const role = element.getAttribute("role");
+  if (role !== null && ROLES.has(role)) words.push(`!role-${role}`);
+  const style = element.getAttribute("style");
+  if (element.getAttribute("hidden") !== null || (style !== null && UNSEEN.test(style))) words.push("unseen");
+  if (element.getAttribute("aria-hidden") === "true") words.push("unheard");
+  return words;
+}
+
+/** Inline words that only a screen reader or nobody gets. */
+function isUnseen(element: Element, tag: string, form: boolean): boolean {
+  if (form || (tag !== "span" && tag !== "a" && tag !== "i" && tag !== "small")) return false;
+  if (element.getAttribute("aria-hidden") === "true" || element.getAttribute("hidden") !== null) return true;
+  const label = labelOf(element, false);
+  // Takes "sr-only", "visually-hidden", "u-visuallyHidden"; leaves "hidden-gem".
+  return label !== "" && /sr-only|visually-?hidden|screen-?reader|assistive/i.test(label);
+}
+
+function assignedTo(slot: HTMLSlotElement): readonly Node[] | null {
+  if (typeof slot.assignedNodes !== "function") return null;
+  const nodes = slot.assignedNodes();
+  return nodes.length > 0 ? nodes : null;
+}
+
+/** The root of a frame of the same origin; null where the frame is another's or empty. */
+function frameRoot(frame: HTMLIFrameElement): Element | null {
+  try {
+    return frame.contentDocument?.documentElement ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function endsSentence(block: Block): boolean {

@@ -1,112 +1,157 @@
 import { textOf } from "./block-text";
 import type { Block, Box, Outline } from "./blocks";
-import { isFurniture } from "./furniture";
+import { closesBody, isFurniture } from "./furniture";
+import { HEADING, junkBoxes, proseOf, sums } from "./prose";
+import { findRoot } from "./root";
 
 /** What of a page is read: the box the body stands in, and its blocks in order. */
 export interface Choice {
   readonly root: number;
   readonly blocks: readonly Block[];
-  readonly title: Block | null;
-  readonly standfirst: Block | null;
 }
 
-const HEADING: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+/** The least prose a body has, in characters. */
+const LEAST = 140;
+/** A picture and this much text or less in one box: the text is its caption. */
+const CAPTION = 350;
 
-/** Prose in a block: its length less what is linked, nothing for lines too short or mostly linked. */
-export function proseOf(block: Block): number {
-  if (HEADING.has(block.tag) || block.length < 30 || block.linked * 2 > block.length) return 0;
-  const plain = block.length - block.linked;
-  return block.length >= 80 ? plain : plain / 4;
+/** Chooses the body of a page from its outline; null where there is no running text. */
+export function choose(page: Outline): Choice | null {
+  const { boxes, blocks } = page;
+  const prose = Float64Array.from(blocks, proseOf);
+  const all = sums(boxes, blocks, prose);
+  if ((all[0] ?? 0) < LEAST) return null;
+  const junk = junkBoxes(page, all);
+  markTeasers(page, junk, all);
+  for (let i = 0; i < blocks.length; i++) if (junk[(blocks[i] as Block).box]) prose[i] = 0;
+  const clean = sums(boxes, blocks, prose);
+  if ((clean[0] ?? 0) === 0) return null;
+  const root = findRoot(page, junk, prose, clean);
+  const kept = keep(page, root, junk, prose, clean[root] as number);
+  return { root, blocks: kept };
 }
 
-/** Whether a box stands in another, itself included. */
-function within(boxes: readonly Box[], box: number, root: number): boolean {
-  for (let i = box; i >= root; i = (boxes[i] as Box).parent) if (i === root) return true;
-  return false;
-}
-
-/** For each box whether it lies in a part of the page that is not the article. A box with much of all prose never is. */
-function junkBoxes(boxes: readonly Box[], all: number): boolean[] {
-  const junk: boolean[] = [];
-  for (const [i, box] of boxes.entries()) {
-    junk[i] = (box.parent >= 0 && (junk[box.parent] as boolean)) || (box.junk && box.prose < all * 0.4);
+/** A box with a headline that is a link and little text of its own offers another article. */
+function markTeasers({ boxes, blocks }: Outline, junk: Uint8Array, sum: Float64Array): void {
+  const all = sum[0] as number;
+  for (const block of blocks) {
+    if (!HEADING.has(block.tag) || block.linked < block.length * 0.8 || block.length < 15) continue;
+    let box = block.box;
+    let teaser = -1;
+    for (let up = 0; up < 4 && box > 0; up++, box = (boxes[box] as Box).parent) {
+      if ((sum[box] as number) > Math.min(700, all * 0.25)) break;
+      teaser = box;
+    }
+    if (teaser >= 0) junk[teaser] = 1;
   }
-  return junk;
+  for (let i = 1; i < boxes.length; i++) {
+    const around = (boxes[i] as Box).parent;
+    if (around >= 0 && junk[around]) junk[i] = 1;
+  }
 }
 
-/** Chooses the body of a page from its outline; null where no prose is. */
-export function choose({ boxes, blocks }: Outline): Choice | null {
-  const prose = blocks.map(proseOf);
-  sumUp(boxes, blocks, prose);
-  const all = boxes[0]?.prose ?? 0;
-  if (all < 140) return null;
-  const junk = junkBoxes(boxes, all);
-  for (const [i, block] of blocks.entries()) if (junk[block.box]) prose[i] = 0;
-  sumUp(boxes, blocks, prose);
-  const clean = boxes[0]?.prose ?? 0;
-  if (clean === 0) return null;
-  const root = rootBox(boxes, junk);
-  const kept: Block[] = [];
-  const box = boxes[root] as Box;
-  for (let i = box.first; i < box.end; i++) {
+function keep(
+  { boxes, blocks }: Outline,
+  root: number,
+  junk: Uint8Array,
+  prose: Float64Array,
+  total: number,
+): Block[] {
+  const lengths = sums(
+    boxes,
+    blocks,
+    Float64Array.from(blocks, (block) => block.length),
+  );
+  const { first, end } = boxes[root] as Box;
+  let inParagraphs = 0;
+  for (let i = first; i < end; i++) if ((blocks[i] as Block).tag === "p") inParagraphs += prose[i] as number;
+  const paragraphs = inParagraphs > total * 0.7;
+  // Boxes that hold paragraphs themselves: bare text between them is a paragraph without its tag.
+  const parents = new Set<number>();
+  for (let i = first; i < end; i++) {
     const block = blocks[i] as Block;
-    if (junk[block.box] || !within(boxes, block.box, root)) continue;
-    if (isBody(block, boxes)) kept.push(block);
+    if (block.tag === "p" && (prose[i] as number) > 0) parents.add((boxes[block.box] as Box).parent);
   }
-  while (kept.length > 0 && HEADING.has((kept.at(-1) as Block).tag)) kept.pop();
-  return { root, blocks: kept, title: null, standfirst: null };
-}
-
-function sumUp(boxes: readonly Box[], blocks: readonly Block[], prose: readonly number[]): void {
-  for (const box of boxes) box.prose = 0;
-  for (const [i, block] of blocks.entries()) {
-    const box = boxes[block.box];
-    if (box) box.prose += prose[i] as number;
-  }
-  for (let i = boxes.length - 1; i > 0; i--) {
-    const box = boxes[i] as Box;
-    if (box.parent >= 0) (boxes[box.parent] as Box).prose += box.prose;
-  }
-}
-
-/** The deepest box that still holds nearly all prose of the box around it. */
-function rootBox(boxes: readonly Box[], junk: readonly boolean[]): number {
-  const all = (boxes[0] as Box).prose;
-  const children = new Map<number, number[]>();
-  for (const [i, box] of boxes.entries()) {
-    const list = children.get(box.parent);
-    if (list) list.push(i);
-    else children.set(box.parent, [i]);
-    if (box.body && !junk[i] && box.prose >= all * 0.5 && (boxes[box.parent]?.prose ?? 0) > 0) {
-      // Named as the body, with most of the prose: taken at once.
-      if (!hasNamedParent(boxes, i)) return i;
+  const kept: Block[] = [];
+  let taken = 0;
+  let skipTo = 0;
+  for (let i = first; i < end; i++) {
+    const block = blocks[i] as Block;
+    if (junk[block.box] || i < skipTo) continue;
+    const text = textOf(block);
+    if (closesBody(text, block)) {
+      const part = partOf(block, boxes, root, kept.at(-1)?.box ?? -1);
+      if (part !== root) skipTo = (boxes[part] as Box).end;
+      else if (taken > total * 0.65) break;
+      continue;
     }
+    if (block.tag === "h1") {
+      // What stands before the headline is not the body, unless it is most of it.
+      if (taken < total * 0.3) {
+        kept.length = 0;
+        taken = 0;
+      }
+      continue;
+    }
+    if (!isParagraph(block, paragraphs, parents)) continue;
+    if (isCaption(block, boxes, root, lengths)) continue;
+    if (isFurniture(text, block)) continue;
+    kept.push(block);
+    taken += prose[i] as number;
   }
-  let at = 0;
+  return withoutBareHeadings(kept);
+}
+
+/** The widest box around a block that holds nothing of what was kept before; the root where there is none below it. */
+function partOf(block: Block, boxes: readonly Box[], root: number, last: number): number {
+  const own = boxes[block.box] as Box;
+  // The heading's own box holds the heading alone.
+  let part = own.end - own.first === 1 ? own.parent : block.box;
+  if (part <= root || (last >= 0 && holds(boxes, part, last))) return root;
   for (;;) {
-    let best = -1;
-    for (const i of children.get(at) ?? []) {
-      if (!junk[i] && (best < 0 || (boxes[i] as Box).prose > (boxes[best] as Box).prose)) best = i;
-    }
-    if (best < 0 || (boxes[best] as Box).prose < (boxes[at] as Box).prose * 0.7) return at;
-    const tag = (boxes[best] as Box).tag;
-    if (tag === "p" || tag === "li" || tag === "blockquote") return at;
-    at = best;
+    const wider = (boxes[part] as Box).parent;
+    if (wider <= root || (last >= 0 && holds(boxes, wider, last))) return part;
+    part = wider;
   }
 }
 
-function hasNamedParent(boxes: readonly Box[], box: number): boolean {
-  for (let i = (boxes[box] as Box).parent; i >= 0; i = (boxes[i] as Box).parent) {
-    if ((boxes[i] as Box).body) return false;
+function holds(boxes: readonly Box[], box: number, inner: number): boolean {
+  let i = inner;
+  while (i > box) i = (boxes[i] as Box).parent;
+  return i === box;
+}
+
+/** Whether a block is a paragraph, heading or item of running text by its tag, length and links. */
+function isParagraph(block: Block, paragraphs: boolean, parents: ReadonlySet<number>): boolean {
+  const plain = block.length - block.linked;
+  if (HEADING.has(block.tag)) return block.linked < block.length * 0.5 && block.length < 300;
+  if (block.tag === "p" || block.tag === "blockquote")
+    return (
+      block.linked < block.length * 0.6 ||
+      (block.linked < block.length * 0.85 && plain > 15 && block.length > 80)
+    );
+  if (block.linked > block.length * 0.5) return false;
+  if (block.tag === "li" || block.tag === "dd" || block.tag === "dt" || block.tag === "pre") return true;
+  if (block.length < 50) return false;
+  return !(paragraphs && !parents.has(block.box) && block.length < 300);
+}
+
+function isCaption(block: Block, boxes: readonly Box[], root: number, lengths: Float64Array): boolean {
+  if (HEADING.has(block.tag) || block.tag === "li" || block.length > CAPTION) return false;
+  const most = block.tag === "p" ? CAPTION / 2 : CAPTION;
+  let box = block.box;
+  for (let up = 0; up < 5 && box > root; up++, box = (boxes[box] as Box).parent) {
+    if ((lengths[box] as number) > most) return false;
+    if ((boxes[box] as Box).media > 0 && (block.tag !== "p" || box !== block.box)) return true;
   }
   return false;
 }
 
-function isBody(block: Block, boxes: readonly Box[]): boolean {
-  if (block.tag === "h1") return false;
-  if (block.linked > block.length * 0.6) return false;
-  const inParagraph =
-    block.tag === "p" || HEADING.has(block.tag) || block.tag === "li" || block.tag === "blockquote";
-  if (!inParagraph && block.length < 50) return false;
-  return !isFurniture(textOf(block), block, boxes);
+/** A heading with nothing under it belongs to something that was left out. */
+function withoutBareHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    if (!HEADING.has(block.tag)) return true;
+    const next = blocks[i + 1];
+    return next !== undefined && !(HEADING.has(next.tag) && next.tag <= block.tag);
+  });
 }

@@ -1,0 +1,61 @@
+import type { Block, Box, Outline } from "./blocks";
+
+/** Headings. */
+export const HEADING: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+
+/** Running text in a block: its length less what is linked; little for short lines, nothing for headings and links. */
+export function proseOf(block: Block): number {
+  if (HEADING.has(block.tag) || block.length < 25 || block.linked * 2 > block.length) return 0;
+  const plain = block.length - block.linked;
+  return block.length >= 80 ? plain : plain / 4;
+}
+
+/** For each box the prose of all blocks in it. */
+export function sums(
+  boxes: readonly Box[],
+  blocks: readonly Block[],
+  prose: ArrayLike<number>,
+): Float64Array {
+  const sum = new Float64Array(boxes.length);
+  for (let i = 0; i < blocks.length; i++) {
+    const box = (blocks[i] as Block).box;
+    if (box >= 0) sum[box] = (sum[box] as number) + (prose[i] as number);
+  }
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const around = (boxes[i] as Box).parent;
+    if (around >= 0) sum[around] = (sum[around] as number) + (sum[i] as number);
+  }
+  return sum;
+}
+
+/**
+ * For each box whether it lies in a part of the page that is not the article, by the words of its labels. A word
+ * that covers much of the page's prose is a name this site gives to its articles, and says nothing there.
+ */
+export function junkBoxes({ boxes }: Outline, sum: Float64Array): Uint8Array {
+  const all = sum[0] ?? 0;
+  const covered = new Map<string, number>();
+  for (let i = 0; i < boxes.length; i++) {
+    for (const word of (boxes[i] as Box).outer)
+      covered.set(word, (covered.get(word) ?? 0) + (sum[i] as number));
+  }
+  const junk = new Uint8Array(boxes.length);
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i] as Box;
+    const around = box.parent >= 0 && junk[box.parent] === 1;
+    const named = box.words.some((word) => (covered.get(word) ?? 0) < all * shareOf(word));
+    junk[i] = around || named ? 1 : 0;
+  }
+  return junk;
+}
+
+/** The share of a page's prose from which on a word of its labels is no longer believed. */
+function shareOf(word: string): number {
+  // Readers' comments outgrow many articles.
+  if (/^!(?:comment|disqus|livefyre)/.test(word)) return 0.95;
+  // A page that waits for its scripts is hidden as a whole.
+  if (word === "unseen") return 0.9;
+  // A page behind a dialog is hidden from screen readers as a whole.
+  if (word === "unheard") return 0.6;
+  return word.startsWith("!") ? 0.5 : 0.35;
+}
