@@ -30,6 +30,7 @@ const endToEnd = (family: "chromium" | "firefox") => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    reporters: ["default", "./tests/count-reporter.ts"],
     projects: [
       {
         plugins: [bundledFiles],
