@@ -5,7 +5,7 @@ import type { Tokens } from "./tokens";
 type Shape = 1 | 2 | 3;
 
 /** A family of marks: an opening mark is closed by one of its own family. */
-type Family = "double" | "single" | "angle";
+type Family = "double" | "single" | "angle" | "small angle";
 
 interface Mark {
   readonly token: number;
@@ -16,6 +16,8 @@ interface Mark {
   readonly closes: boolean;
   /** A low mark („ ‚), which only ever opens. */
   readonly low: boolean;
+  /** Could be that of "the workers' party": after an s, before another word. */
+  readonly possessive: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function readQuotations(text: string, tokens: Tokens): Int32Array {
     if (running !== null && head && head.token === from && head.family === running && head.opens) {
       // The paragraph goes on with the quotation before it, under the same number.
       open = running;
-      reversed = head.family === "angle" && head.shape === 2;
+      reversed = isAngle(head.family) && head.shape === 2;
       next = 1;
     }
     for (; next < marks.length; next++) {
@@ -96,7 +98,7 @@ function canOpen(mark: Mark, marks: readonly Mark[], index: number): boolean {
 
 function closesHere(mark: Mark, marks: readonly Mark[], index: number, reversed: boolean): boolean {
   if (mark.low) return false;
-  if (mark.family === "angle") return reversed ? mark.shape === 1 : mark.shape === 2;
+  if (isAngle(mark.family)) return reversed ? mark.shape === 1 : mark.shape === 2;
   if (mark.family === "double") {
     if (mark.shape === 2) return true;
     // „…“ is closed by the mark that opens elsewhere.
@@ -108,13 +110,9 @@ function closesHere(mark: Mark, marks: readonly Mark[], index: number, reversed:
   const other = marks[index + 1];
   return (
     !(mark.shape === 3 && mark.opens) &&
-    !(other && other.family === "single" && other.closes && !other.opens && isPossessive(mark))
+    !(other && other.family === "single" && other.closes && !other.opens && mark.possessive)
   );
 }
-
-/** Kept apart from the mark's type: set while marks are gathered. */
-const possessives = new WeakSet<Mark>();
-const isPossessive = (mark: Mark): boolean => possessives.has(mark);
 
 function marksOf(text: string, tokens: Tokens, from: number, to: number): Mark[] {
   const marks: Mark[] = [];
@@ -136,13 +134,11 @@ function marksOf(text: string, tokens: Tokens, from: number, to: number): Mark[]
       token,
       family,
       shape: shapeOf(code, end - start),
-      opens: opens || (family === "angle" && space),
-      closes: closes || (family === "angle" && spaceAfter),
+      opens: opens || (isAngle(family) && space),
+      closes: closes || (isAngle(family) && spaceAfter),
       low: code === 0x201e || code === 0x201a,
+      possessive: family === "single" && /[sSzZxX]/.test(previous) && spaceAfter && token < to - 1,
     };
-    // "workers' party": after a letter s and before a lower-case word.
-    if (family === "single" && /[sSzZxX]/.test(previous) && spaceAfter && token < to - 1)
-      possessives.add(mark);
     marks.push(mark);
   }
   return marks;
@@ -155,8 +151,13 @@ function opensParagraph(text: string, tokens: Tokens, token: number, family: Fam
   return familyOf(text.charCodeAt(start), (tokens.ends[token] as number) - start) === family;
 }
 
+function isAngle(family: Family): boolean {
+  return family === "angle" || family === "small angle";
+}
+
 function familyOf(code: number, width: number): Family {
-  if (code === 0xab || code === 0xbb || code === 0x2039 || code === 0x203a) return "angle";
+  if (code === 0xab || code === 0xbb) return "angle";
+  if (code === 0x2039 || code === 0x203a) return "small angle";
   if (code === 34 || (code >= 0x201c && code <= 0x201f) || width === 2) return "double";
   return "single";
 }
