@@ -6,7 +6,7 @@ import type { Span } from "../model/span";
 
 export type { Change, EditAnswer, RefusedWhy } from "../model/change";
 
-/** Everything a view or a visit needs to show one article. `sources` index into `placed`. */
+/** Everything a view or a visit needs to show one article. Its `sources` and its article's `signals` index into `placed`. */
 export interface ArticleView {
   readonly article: Article;
   /** In reading order; what could not be placed comes last. */
@@ -16,6 +16,8 @@ export interface ArticleView {
   readonly kept: boolean;
   /** True where the text differs from the one read before. */
   readonly changed: boolean;
+  /** Why it could not be kept, where the store refused. */
+  readonly trouble?: RefusedWhy;
   /** Another kept article that is likely the same one at another address; the reader may join them. */
   readonly alike?: ArticleSummary;
 }
@@ -207,7 +209,10 @@ export interface PageCalls {
    * sheet of the page reaches them, and takes out `old`. Firefox takes them out when the extension goes, which no
    * script can do there.
    */
-  "page.style": { ask: { readonly css: string; readonly old: string | null }; answer: { readonly styled: boolean } };
+  "page.style": {
+    ask: { readonly css: string; readonly old: string | null };
+    answer: { readonly styled: boolean };
+  };
   /** Opens one of the extension's own pages or the panel beside the sender's tab. */
   "page.open": {
     ask: { readonly view: "library" | "options" | "panel"; readonly hash?: string };
@@ -284,5 +289,8 @@ export interface NewsCalls {
   /** Articles were read, deleted, joined or imported; empty means any. */
   "news.articles": { ask: { readonly articleIds: readonly string[] }; answer: null };
   /** A visit came to a claim (hover, click or key): the panel follows. */
-  "news.article-open": { ask: { readonly tabId: number; readonly articleId: string }; answer: null };
+  "news.article-open": {
+    ask: { readonly tabId: number; readonly articleId: string; readonly annotationId?: string };
+    answer: null;
+  };
 }
