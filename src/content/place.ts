@@ -1,0 +1,138 @@
+/** A box in the window, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Which side of its words a card stands on. */
+export type Side = "below" | "above" | "right" | "left";
+
+/** Where a card goes: its left upper corner in the window. */
+export interface Place {
+  readonly side: Side;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** What a card is placed by. */
+export interface Placing {
+  /** The line pointed at. */
+  readonly anchor: Box;
+  /** The lines of source and cue. */
+  readonly marks: readonly Box[];
+  /** All lines of the claim. */
+  readonly words: readonly Box[];
+  readonly card: { readonly width: number; readonly height: number };
+  /** What of the window can be seen; pinch zoom makes it a part. */
+  readonly area: Box;
+  readonly rtl: boolean;
+  /** The side it stood on before: it changes only for a good reason, or it would jump while the page scrolls. */
+  readonly side?: Side;
+}
+
+const GAP = 8;
+const MARGIN = 8;
+
+// What a fault costs, per pixel or once: a covered mark is worse than a covered line of content, which is worse than a
+// card cut off by the window's edge, which is worse than one further away.
+const COST = { mark: 40, word: 6, cut: 20, far: 1, switch: 60 };
+
+/** The place that covers none of the claim's words where there is one, in the window, near the line pointed at. */
+export function placeCard(placing: Placing): Place {
+  const places = candidates(placing);
+  let best = places[0] as Place;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const cost = costOf(place, placing);
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return best;
+}
+
+function candidates({ anchor, words, card, area, rtl }: Placing): Place[] {
+  const seen = words.filter((word) => word.bottom > area.top && word.top < area.bottom);
+  const all = around([anchor, ...seen]);
+  const near = around([
+    anchor,
+    ...seen.filter(({ top, bottom }) => overlap(top, bottom, anchor.top, anchor.bottom) > 0),
+  ]);
+  const left = within(rtl ? anchor.right - card.width : anchor.left, area.left, area.right, card.width);
+  const top = within(anchor.top - GAP, area.top, area.bottom, card.height);
+  const sides: Place[] = [];
+  for (const box of [all, near]) {
+    sides.push(
+      { side: "below", left, top: box.bottom + GAP },
+      { side: "above", left, top: box.top - GAP - card.height },
+    );
+  }
+  const right: Place = { side: "right", left: all.right + GAP * 2, top };
+  const before: Place = { side: "left", left: all.left - GAP * 2 - card.width, top };
+  sides.push(...(rtl ? [before, right] : [right, before]));
+  // Where nothing is free: the window's lower and upper edge.
+  sides.push(
+    { side: "below", left, top: area.bottom - MARGIN - card.height },
+    { side: "above", left, top: area.top + MARGIN },
+  );
+  return sides;
+}
+
+function costOf(place: Place, { anchor, marks, words, card, area, side }: Placing): number {
+  const box = {
+    left: place.left,
+    top: place.top,
+    right: place.left + card.width,
+    bottom: place.top + card.height,
+  };
+  const cut =
+    Math.max(0, area.top + MARGIN - box.top) +
+    Math.max(0, box.bottom - (area.bottom - MARGIN)) +
+    Math.max(0, area.left + MARGIN - box.left) +
+    Math.max(0, box.right - (area.right - MARGIN));
+  return (
+    covered(box, marks) * COST.mark +
+    covered(box, words) * COST.word +
+    cut * COST.cut +
+    distance(box, anchor) * COST.far +
+    (side && side !== place.side ? COST.switch : 0)
+  );
+}
+
+/** How much of the boxes is covered, counted in pixels of line width, so that high lines count no more. */
+function covered(box: Box, boxes: readonly Box[]): number {
+  let sum = 0;
+  for (const { left, top, right, bottom } of boxes)
+    if (overlap(top, bottom, box.top, box.bottom) > 1) sum += overlap(left, right, box.left, box.right);
+  return sum;
+}
+
+function overlap(start: number, end: number, from: number, to: number): number {
+  return Math.max(0, Math.min(end, to) - Math.max(start, from));
+}
+
+function distance(a: Box, b: Box): number {
+  const across = Math.max(0, a.left - b.right, b.left - a.right);
+  const down = Math.max(0, a.top - b.bottom, b.top - a.bottom);
+  return Math.hypot(across, down);
+}
+
+/** The smallest box around all. */
+export function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
+function within(start: number, from: number, to: number, size: number): number {
+  return Math.max(from + MARGIN, Math.min(start, to - MARGIN - size));
+}
+
+/** Whether a point lies on the way between a mark and its card: a pointer there is likely to want the card. */
+export function onTheWay(x: number, y: number, marks: readonly Box[], card: Box): boolean {
+  const lane = around([card, ...marks]);
+  return x >= lane.left - GAP && x <= lane.right + GAP && y >= lane.top - GAP && y <= lane.bottom + GAP;
+}

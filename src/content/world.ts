@@ -1,0 +1,90 @@
+import type { Placed } from "../model/annotation";
+import type { ArticleView, Change, EditAnswer, VisitCommand, VisitState } from "../platform/protocol";
+import type { Settings } from "../platform/settings";
+import type { Ground } from "./mark-style";
+import type { ClaimRects } from "./marks";
+import type { Box } from "./place";
+
+/** How the card looks. */
+export interface Look {
+  readonly settings: Settings;
+  /** What the article's text stands on; the card goes with it unless the reader chose a theme. */
+  readonly ground: Ground;
+}
+
+/** What the card is to show, and whom it tells. */
+export interface CardShow {
+  readonly placed: Placed;
+  readonly view: ArticleView;
+  readonly look: Look;
+  readonly pinned: boolean;
+  /** True where the keyboard goes into the card. */
+  readonly focus: boolean;
+  /** Where its words stand now. */
+  readonly rects: () => ClaimRects;
+  /** Where the pointer or the reading is among the lines of the claim. */
+  readonly anchor: (rects: ClaimRects) => Box | null;
+  readonly onEdit: (change: Change) => Promise<EditAnswer>;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+  readonly onPin: () => void;
+  /** The pointer came into the card, or left it. */
+  readonly onInside: (inside: boolean) => void;
+  /** The words are no longer in the window. */
+  readonly onLost: () => void;
+}
+
+/** The card of a page; made by card.js when the first one opens. */
+export interface CardDoor {
+  /** Shows a claim, in the card that is open where there is one. */
+  open(show: CardShow): void;
+  /** Hides the card; true where the keyboard was in it. */
+  close(): boolean;
+  /** Where it stands, null where it is closed. */
+  readonly box: Box | null;
+  /** Whether an event of the page came from the card. */
+  holds(event: Event): boolean;
+  /** Takes the card's element off the page for good. */
+  remove(): void;
+}
+
+/** What a visit starts with. */
+export interface VisitStart {
+  /** Aborts when the visit is over, for whatever reason. */
+  readonly signal: AbortSignal;
+  readonly settings: Settings;
+  /** Whether the page that changed still is to be read. */
+  readonly stillArticle: () => boolean;
+  /** Says that it is not: the visit ends. */
+  readonly left: () => void;
+  /** Answers what was asked; null, and the end of everything, where the extension is gone. */
+  readonly guard: <Answer>(answer: Promise<Answer>) => Promise<Answer | null>;
+}
+
+/** The visit of a page; made by visit.js when the page was found to be an article. */
+export interface VisitDoor {
+  readonly state: VisitState;
+  /** Reads the page, with `anew` also where its text is the same; answers once that is done. */
+  read(anew?: boolean): Promise<VisitState>;
+  show(annotationId: string): Promise<boolean>;
+  command(command: VisitCommand): Promise<boolean>;
+  changed(annotation: Placed["annotation"]): void;
+  set(settings: Settings): void;
+}
+
+/** What the three parts of the content script know of each other; only their own world sees it. */
+export interface World {
+  /** Ends everything the script before this one in the same world began. */
+  stop?: () => void;
+  /** Starts a visit; put there by visit.js. */
+  startVisit?: (start: VisitStart) => VisitDoor;
+  /** Makes the card; put there by card.js. */
+  makeCard?: () => CardDoor;
+}
+
+/** The part of the isolated world that is ours. */
+export function world(): World {
+  const scope = globalThis as typeof globalThis & { whoSays?: World };
+  scope.whoSays ??= {};
+  return scope.whoSays;
+}
