@@ -2,16 +2,12 @@ import { useId, useRef } from "preact/hooks";
 import type { Placed } from "../model/annotation";
 import type { Change, EditAnswer } from "../model/change";
 import { pressCardKey } from "./card-keys";
-import { Chain } from "./chain";
+import { ClaimDetails } from "./claim-details";
 import { ClaimEditor } from "./claim-editor";
-import { type ShownArticle, shownGrade } from "./claim-words";
-import { Corrected } from "./corrected";
-import { GradeLabel } from "./grade-line";
+import type { ShownArticle } from "./claim-words";
 import { KeyList } from "./key-list";
-import { plainSentence } from "./plain-sentence";
-import { Reasons } from "./reasons";
 import { type Say, Words } from "./say";
-import { ClaimMeaning, SourceName } from "./source-line";
+import { SourceName } from "./source-line";
 import { useEdits } from "./use-edits";
 
 interface Props {
@@ -24,13 +20,15 @@ interface Props {
   readonly onClose: () => void;
   readonly pinned: boolean;
   readonly onPin: () => void;
+  /** Whether the list of keys is offered. */
+  readonly keyHints?: boolean;
 }
 
 /**
  * The footnote of one claim: source, sentence, chain, grade, reason, and the reader's own words. It keeps its keys
  * to itself, so that a page's shortcuts do not fire under it.
  */
-export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin }: Props) {
+export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin, keyHints = true }: Props) {
   const { annotation } = placed;
   const edits = useEdits(annotation, onEdit);
   const root = useRef<HTMLDivElement>(null);
@@ -61,7 +59,7 @@ export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin
         onKeyUp={(event) => event.stopPropagation()}
         onKeyPress={(event) => event.stopPropagation()}
       >
-        <header>
+        <div class="card-head">
           <h2 id={`${id}-name`} dir="auto">
             <SourceName annotation={shown} />
           </h2>
@@ -88,19 +86,10 @@ export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin
               <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
             </svg>
           </button>
-        </header>
-        <p id={`${id}-plain`} class="plain-sentence">
-          {plainSentence(say, shown)}
-        </p>
-        <Chain links={annotation.claim.chain} />
-        <p class="grade-row">
-          <GradeLabel grade={shownGrade(shown)} />
-          <ClaimMeaning annotation={shown} />
-        </p>
-        <Corrected annotation={shown} />
-        <Reasons key={annotation.id} reasons={annotation.claim.reasons} />
+        </div>
+        <ClaimDetails annotation={shown} id={`${id}-plain`} />
         <ClaimEditor key={`${annotation.id}-editor`} annotation={annotation} edits={edits} id={id} />
-        <footer>
+        <div class="card-foot">
           <button type="button" class="plain" onClick={() => onMove(-1)}>
             {say("card_previous")}
           </button>
@@ -108,8 +97,8 @@ export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin
           <button type="button" class="plain" onClick={() => onMove(1)}>
             {say("card_next")}
           </button>
-          <KeyList />
-        </footer>
+          {keyHints && <KeyList />}
+        </div>
       </div>
     </Words.Provider>
   );

@@ -14,16 +14,11 @@ export function Chain({ links }: { links: readonly Link[] }) {
     <ol class="chain" aria-label={say("chain_label")}>
       {links.map((link, index) => (
         <li key={index}>
-          {index > 0 && (
-            <span class="chain-arrow">
-              <span aria-hidden="true" class="chain-glyph" />
-              <span class="unseen">{say("chain_then")}</span>
-            </span>
-          )}
+          {index > 0 && <span class="unseen">{say("chain_then")} </span>}
           <span class="chain-name said" data-grade={gradeName(gradeOfKind(link.kind))}>
             {link.name || say(`kind_${link.kind}`)}
           </span>{" "}
-          <span class="quiet">{say(`kind_${link.kind}`)}</span>
+          {link.name && <span class="quiet">{say(`kind_${link.kind}`)}</span>}
         </li>
       ))}
     </ol>

@@ -37,7 +37,7 @@ function ReasonLine({ reason }: { reason: Reason }) {
   return (
     <li data-decides={reason.decides}>
       {text}
-      {shown !== null && <span class="standard"> {shown}</span>}
+      {shown !== null && <span class="standard"> ({shown})</span>}
     </li>
   );
 }

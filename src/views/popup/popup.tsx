@@ -1,10 +1,9 @@
 import { askFromView } from "../../platform/ask";
 import { askVisit } from "../../platform/ask-visit";
-import { changeSettings, readSettings } from "../../platform/settings";
 import { activeTab, openPanel, openTabs, openView } from "../../platform/tabs";
 import { pageState } from "../article/page-state";
 import { mount } from "../mount";
-import { siteNames } from "../site-names";
+import { turnReading } from "../turn-reading";
 import { PopupView } from "./popup-view";
 
 // A test or a reader may open the popup's page in a tab of its own; `?tab=` then says which tab it is about.
@@ -24,13 +23,7 @@ mount(
         if (shown && asked === 0) close();
         return shown;
       },
-      async turn(what, off) {
-        if (what === "paused") return changeSettings({ paused: off });
-        const names = siteNames((await tab)?.address ?? "");
-        const { never } = await readSettings();
-        const others = never.filter((name) => !names.includes(name));
-        await changeSettings({ never: off && names[0] ? [...others, names[0]] : others });
-      },
+      turn: async (what, off) => turnReading(what, off, (await tab)?.address ?? ""),
       open(view) {
         if (view !== "panel") void openView(view).then(() => close());
         // The panel opens only while the click is being handled, so the tab was asked for at the start.

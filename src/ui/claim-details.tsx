@@ -1,0 +1,28 @@
+import type { Annotation } from "../model/annotation";
+import { Chain } from "./chain";
+import { shownGrade } from "./claim-words";
+import { Corrected } from "./corrected";
+import { GradeLabel } from "./grade-line";
+import { plainSentence } from "./plain-sentence";
+import { Reasons } from "./reasons";
+import { useSay } from "./say";
+import { ClaimMeaning } from "./source-line";
+
+/** What stands under a source's name: one sentence, the chain, the grade in words and line, the reasons. */
+export function ClaimDetails({ annotation, id }: { annotation: Annotation; id?: string }) {
+  const say = useSay();
+  return (
+    <>
+      <p id={id} class="plain-sentence">
+        {plainSentence(say, annotation)}
+      </p>
+      <Chain links={annotation.claim.chain} />
+      <p class="grade-row">
+        <GradeLabel grade={shownGrade(annotation)} />
+        <ClaimMeaning annotation={annotation} />
+      </p>
+      <Corrected annotation={annotation} />
+      <Reasons key={annotation.id} reasons={annotation.claim.reasons} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { hearNews } from "../../platform/answer";
+import { askFromView } from "../../platform/ask";
+import { askVisit } from "../../platform/ask-visit";
+import { activeTab, watchActiveTab } from "../../platform/tabs";
+import { pageState } from "../article/page-state";
+import { mount } from "../mount";
+import { turnReading } from "../turn-reading";
+import { PanelView } from "./panel-view";
+
+mount(
+  <PanelView
+    door={{
+      state: async () => pageState(await activeTab()),
+      anyway: async () => pageState(await activeTab(), true),
+      resume: async (what) => turnReading(what, false, (await activeTab())?.address ?? ""),
+      edit: (edit) => askFromView("view.edit", edit),
+      async show(annotationId) {
+        const tab = await activeTab();
+        // A page that was left meanwhile has no visit; the panel will follow it.
+        return tab !== null && askVisit(tab.id, "visit.show", { annotationId }).catch(() => false);
+      },
+      hear(news) {
+        const end = new AbortController();
+        watchActiveTab(news.page, end.signal);
+        const stop = hearNews({
+          "news.annotation": ({ annotation }) => {
+            news.annotation(annotation);
+            return null;
+          },
+          "news.articles": () => {
+            news.page();
+            return null;
+          },
+          "news.article-open": ({ annotationId }) => {
+            if (annotationId !== undefined) news.claim(annotationId);
+            return null;
+          },
+        });
+        return () => {
+          end.abort();
+          stop();
+        };
+      },
+    }}
+  />,
+  "panel_title",
+);
