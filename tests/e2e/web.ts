@@ -22,7 +22,7 @@ export interface Web {
 const TYPES: Record<string, string> = { html: "text/html", css: "text/css", svg: "image/svg+xml" };
 
 /** Where the demonstration article is served. */
-export const DEMO = "http://www.harbour-courier.example/news/ferry.html";
+export const DEMO = "http://www.harbour-courier.example/news/ferry-kept-sailing.html";
 
 /** Starts a web that serves the demonstration article and what a test adds. */
 export async function startWeb(): Promise<Web> {
@@ -49,7 +49,7 @@ export async function startWeb(): Promise<Web> {
         server.close(() => resolve());
       }),
   };
-  web.serve(DEMO, demoFile("index.html"));
+  web.serve(DEMO, demoFile("ferry-kept-sailing.html"));
   for (const name of ["demo.css", "ferry.svg"])
     web.serve(new URL(name, DEMO).href, { type: typeOf(name), body: demoFile(name) });
   return web;

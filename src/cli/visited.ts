@@ -1,0 +1,88 @@
+import type { Page } from "puppeteer-core";
+import type { Article, Placed } from "../model/annotation";
+import type { Launched } from "./launch";
+
+/** What the extension says of a page, as its own pages are told. */
+export type Visited =
+  | {
+      readonly state: "article";
+      readonly view: { readonly article: Article; readonly placed: readonly Placed[] };
+    }
+  | { readonly state: string; readonly language?: string; readonly limit?: number };
+
+/** A page of the extension from which the visit of one tab can be asked. */
+export interface Asker {
+  /** What became of the page, once that is known; `reading` where it took longer than `patience` ms. */
+  visited(patience?: number): Promise<Visited>;
+  /** Scrolls to a claim and opens its card. */
+  show(annotationId: string): Promise<boolean>;
+  readonly page: Page;
+}
+
+/** How often a page that is being read is asked again, in ms. */
+const ASK_EVERY = 150;
+
+/** Opens the popup of a page in a tab of its own, from where the visit can be asked. */
+export async function askerFor({ browser, base }: Launched, page: Page): Promise<Asker> {
+  const address = page.url();
+  const view = await openView(browser.newPage(), `${base}popup.html`);
+  const tabId = await view.evaluate(findTab, address);
+  if (tabId === null) throw new Error(`The tab of ${address} is gone.`);
+  const popup = await openView(Promise.resolve(view), `${base}popup.html?tab=${tabId}`);
+  const ask = <Answer>(call: string, of: object) =>
+    popup.evaluate(sendToTab, tabId, call, of) as Promise<Answer | null>;
+  return {
+    page: popup,
+    show: async (annotationId) => (await ask<boolean>("visit.show", { annotationId })) ?? false,
+    async visited(patience = 20_000) {
+      for (const end = performance.now() + patience; ; ) {
+        const found = (await ask<Visited>("visit.state", {})) ?? { state: "nobody" };
+        const done = found.state !== "reading" && found.state !== "nobody";
+        if (done || performance.now() > end) return found;
+        await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
+      }
+    },
+  };
+}
+
+/** Opens one of the extension's own pages in a tab. */
+export async function openView(tab: Promise<Page>, address: string): Promise<Page> {
+  const page = await tab;
+  // Firefox never says that a page of an extension has loaded, so the page itself is asked.
+  void page.goto(address).catch(() => undefined);
+  await page.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === "complete",
+    {},
+    address,
+  );
+  return page;
+}
+
+// The two functions below run inside a page of the extension.
+
+interface TabsScope {
+  readonly browser?: { readonly tabs: Tabs };
+  readonly chrome: { readonly tabs: Tabs };
+}
+
+interface Tabs {
+  query(of: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
+}
+
+async function findTab(address: string): Promise<number | null> {
+  const { browser, chrome } = globalThis as unknown as TabsScope;
+  const open = await (browser ?? chrome).tabs.query({});
+  return open.find(({ url }) => url === address)?.id ?? null;
+}
+
+async function sendToTab(tabId: number, call: string, ask: object): Promise<unknown> {
+  const { browser, chrome } = globalThis as unknown as TabsScope;
+  try {
+    const answer = await (browser ?? chrome).tabs.sendMessage(tabId, { call, ask }, { frameId: 0 });
+    const { ok, value } = (answer ?? {}) as { ok?: boolean; value?: unknown };
+    return ok ? value : null;
+  } catch {
+    return null;
+  }
+}
