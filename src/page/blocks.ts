@@ -8,6 +8,8 @@ export interface Box {
   readonly tag: string;
   /** Index of the box around it; -1 for the first. */
   readonly parent: number;
+  /** Class and id. */
+  readonly label: string;
   /** Words of class, id, role and tag that usually name what is not the article. */
   readonly words: readonly string[];
   /** Those of `words` that no box around it has. */
@@ -119,7 +121,8 @@ export function outline(root: Element): Outline {
 
   const openBox = (element: Element, tag: string, form: boolean): void => {
     // Classes of the root and the body are about the page, not about a part of it.
-    const label = tag === "body" || tag === "html" ? NO_LABEL : labelled(labelOf(element, form));
+    const name = labelOf(element, form);
+    const label = tag === "body" || tag === "html" ? NO_LABEL : labelled(name);
     const words = label.words.concat(attributeWords(element, tag, form));
     const outer = words.filter((word) => !opened.get(word));
     for (const word of words) opened.set(word, (opened.get(word) ?? 0) + 1);
@@ -128,6 +131,7 @@ export function outline(root: Element): Outline {
       element,
       tag,
       parent: box,
+      label: name,
       words,
       outer,
       body,

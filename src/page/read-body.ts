@@ -3,6 +3,7 @@ import { LIMITS, outline } from "./blocks";
 import { choose } from "./choose";
 import { rootOf } from "./dom";
 import { type Piece, piecesOf, TextMaker, type TextMap, textOffset } from "./text-map";
+import { toldBody } from "./told-body";
 
 /** The body of a page as one text with the way back to its nodes. Spans index `text`. */
 export interface PageRead {
@@ -37,7 +38,7 @@ export function readBody(document: Document): PageRead {
   if (!root) return { outcome: "nothing", ...nothing };
   const page = outline(root);
   if (page.declined) return { outcome: "too-large", ...nothing };
-  const choice = choose(page);
+  const choice = choose(page, toldBody(document));
   if (!choice || choice.blocks.length === 0) return { outcome: "nothing", ...nothing };
   const maker = new TextMaker();
   const paragraphs: Span[] = [];

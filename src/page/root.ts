@@ -1,35 +1,69 @@
 import type { Block, Box, Outline } from "./blocks";
+import type { Evidence } from "./choose";
+import { sums } from "./prose";
 
 /** The share of its parent's prose a box must hold for the body to be looked for inside it alone. */
 const NEARLY_ALL = 0.7;
-
 /** The share of a box's prose in paragraphs directly in it from which on it is the body's own box. */
 const OWN = 0.06;
+/** How much more prose counts in a box called by the name of a body, and prose that the page's data tells. */
+const NAMED = 2;
+const TOLD = 4;
 
-/** The box the body stands in: the deepest that still holds nearly all prose, `prose` and `sum` being outside junk. */
-export function findRoot(
-  { boxes, blocks }: Outline,
-  junk: Uint8Array,
-  prose: Float64Array,
-  sum: Float64Array,
-): number {
+/** The box the body stands in: the deepest that still holds nearly all prose outside junk. */
+export function findRoot({ boxes, blocks }: Outline, { junk, prose, told }: Evidence): number {
+  const sum = weigh(boxes, blocks, prose, told);
   const best = new Int32Array(boxes.length).fill(-1);
   for (let i = 1; i < boxes.length; i++) {
     const around = (boxes[i] as Box).parent;
-    if (around < 0 || junk[i]) continue;
+    if (around < 0) continue;
     const rival = best[around] as number;
-    if (rival < 0 || (sum[i] as number) > (sum[rival] as number)) best[around] = i;
+    if (!junk[i] && (rival < 0 || (sum[i] as number) > (sum[rival] as number))) best[around] = i;
   }
   const own = ownProse(boxes, blocks, prose);
+  const twins = twinsOf(boxes, best, junk, sum);
   let at = 0;
   for (;;) {
     const next = best[at] as number;
     if (next < 0 || (sum[next] as number) < (sum[at] as number) * NEARLY_ALL) return at;
     const tag = (boxes[next] as Box).tag;
     if (tag === "p" || tag === "li" || tag === "blockquote") return at;
-    if ((own[at] as number) > (sum[at] as number) * OWN) return at;
+    if ((own[at] as number) > (sum[at] as number) * OWN || twins[at]) return at;
     at = next;
   }
+}
+
+/** For each box its prose, that in named bodies and that told by the page counting more. */
+function weigh(
+  boxes: readonly Box[],
+  blocks: readonly Block[],
+  prose: Float64Array,
+  told: Uint8Array,
+): Float64Array {
+  const named = new Uint8Array(boxes.length);
+  for (let i = 0; i < boxes.length; i++) {
+    const { parent, body } = boxes[i] as Box;
+    named[i] = body || (parent >= 0 && named[parent]) ? 1 : 0;
+  }
+  const weights = prose.map(
+    (weight, i) => weight * (told[i] ? TOLD : 1) * (named[(blocks[i] as Block).box] ? NAMED : 1),
+  );
+  return sums(boxes, blocks, weights);
+}
+
+/** For each box whether another child of it has the class of the one with most prose, and prose as well: a body in parts. */
+function twinsOf(boxes: readonly Box[], best: Int32Array, junk: Uint8Array, sum: Float64Array): Uint8Array {
+  const twins = new Uint8Array(boxes.length);
+  for (let i = 1; i < boxes.length; i++) {
+    const { parent, label, tag } = boxes[i] as Box;
+    if (parent < 0 || junk[i] || label === "") continue;
+    const first = best[parent] as number;
+    if (first === i || first < 0 || tag === "li" || tag === "article") continue;
+    const rival = boxes[first] as Box;
+    if (rival.label === label && rival.tag === tag && (sum[i] as number) > (sum[first] as number) * 0.03)
+      twins[parent] = 1;
+  }
+  return twins;
 }
 
 /** For each box the prose of two or more full paragraphs that stand directly in it. */

@@ -1,0 +1,164 @@
+import { textOf } from "./block-text";
+import type { Block, Box, Outline } from "./blocks";
+import type { Evidence } from "./choose";
+import { closesBody, isFurniture } from "./furniture";
+import { HEADING, sums } from "./prose";
+
+/** A picture and this much text or less in one box: the text is its caption. */
+const CAPTION = 350;
+
+/** What the blocks of one body have in common. */
+interface Manner {
+  /** Whether nearly all of it stands in `p` elements. */
+  readonly paragraphs: boolean;
+  /** Boxes that hold `p` elements with prose: bare text between these is a paragraph without its tag. */
+  readonly parents: ReadonlySet<number>;
+  /** Tag and class of the boxes in which a good part of the body stands. */
+  readonly usual: ReadonlySet<string>;
+  /** Whether the page's own data covers the body well enough to leave out what it does not tell. */
+  readonly trusted: boolean;
+}
+
+/** The blocks of the body in the root box, in order. `toldLength` is the length of the told body in letters. */
+export function keepBody(page: Outline, root: number, evidence: Evidence, toldLength: number): Block[] {
+  const { boxes, blocks } = page;
+  const { junk, prose, sum, told } = evidence;
+  const total = sum[root] as number;
+  const lengths = sums(
+    boxes,
+    blocks,
+    Float64Array.from(blocks, (block) => block.length),
+  );
+  const manner = mannerOf(page, root, evidence, toldLength);
+  const { first, end } = boxes[root] as Box;
+  const kept: Block[] = [];
+  let taken = 0;
+  let skipTo = 0;
+  for (let i = first; i < end; i++) {
+    const block = blocks[i] as Block;
+    if (told[i]) {
+      kept.push(block);
+      taken += prose[i] as number;
+      continue;
+    }
+    if (junk[block.box] || i < skipTo) continue;
+    const text = textOf(block);
+    if (closesBody(text, block)) {
+      const part = partOf(block, boxes, root, kept.at(-1)?.box ?? -1);
+      if (part !== root) skipTo = (boxes[part] as Box).end;
+      else if (taken > total * 0.65) break;
+      continue;
+    }
+    if (block.tag === "h1") {
+      // What stands before the headline is not the body, unless it is a good part of it.
+      if (taken < total * 0.2) {
+        kept.length = 0;
+        taken = 0;
+      } else if (isOtherArticle(boxes, block.box, kept.at(-1)?.box ?? -1)) break;
+      continue;
+    }
+    if (!isParagraph(block, boxes, manner)) continue;
+    if (manner.trusted && block.length >= 60 && !HEADING.has(block.tag)) continue;
+    if (isCaption(block, boxes, root, lengths)) continue;
+    if (isFurniture(text, block)) continue;
+    kept.push(block);
+    taken += prose[i] as number;
+  }
+  return withoutBareHeadings(kept);
+}
+
+function mannerOf(
+  { boxes, blocks }: Outline,
+  root: number,
+  { prose, sum, told }: Evidence,
+  toldLength: number,
+): Manner {
+  const total = sum[root] as number;
+  const { first, end } = boxes[root] as Box;
+  const parents = new Set<number>();
+  const shares = new Map<string, number>();
+  let inParagraphs = 0;
+  let toldProse = 0;
+  for (let i = first; i < end; i++) {
+    const weight = prose[i] as number;
+    if (weight === 0) continue;
+    const block = blocks[i] as Block;
+    if (told[i]) toldProse += weight;
+    const name = mannerName(block, boxes);
+    shares.set(name, (shares.get(name) ?? 0) + weight);
+    if (block.tag !== "p") continue;
+    inParagraphs += weight;
+    parents.add((boxes[block.box] as Box).parent);
+  }
+  const usual = new Set<string>();
+  for (const [name, share] of shares) if (share > total * 0.3) usual.add(name);
+  // Letters make up about four fifths of a text. Some sites tell only the beginning: then nothing follows from it.
+  const trusted = toldProse > total * 0.6 && toldProse > toldLength * 0.7 && toldLength > total * 0.6;
+  return { paragraphs: inParagraphs > total * 0.7, parents, usual, trusted };
+}
+
+function mannerName(block: Block, boxes: readonly Box[]): string {
+  const box = boxes[block.box] as Box;
+  return `${box.tag} ${box.label}`;
+}
+
+/** Whether a block is a paragraph, heading or item of running text by its tag, length and links. */
+function isParagraph(block: Block, boxes: readonly Box[], { paragraphs, parents, usual }: Manner): boolean {
+  const { length, linked, tag } = block;
+  if (HEADING.has(tag)) return linked < length * 0.5 && length < 300;
+  if (tag === "p" || tag === "blockquote") {
+    return linked < length * 0.6 || (linked < length * 0.85 && length - linked > 15 && length > 80);
+  }
+  if (linked > length * 0.5) return false;
+  if (tag === "li" || tag === "dd" || tag === "dt" || tag === "pre") return true;
+  if (usual.has(mannerName(block, boxes)) && !paragraphs) return true;
+  if (length < 50) return false;
+  return !(paragraphs && !parents.has(block.box) && length < 300);
+}
+
+/** Whether a short text stands in one box with a picture. */
+function isCaption(block: Block, boxes: readonly Box[], root: number, lengths: Float64Array): boolean {
+  if (HEADING.has(block.tag) || block.tag === "li" || block.length > CAPTION) return false;
+  const most = block.tag === "p" ? CAPTION / 2 : CAPTION;
+  let box = block.box;
+  for (let up = 0; up < 5 && box > root; up++, box = (boxes[box] as Box).parent) {
+    if ((lengths[box] as number) > most) return false;
+    if ((boxes[box] as Box).media > 0 && (block.tag !== "p" || box !== block.box)) return true;
+  }
+  return false;
+}
+
+/** The widest box around a block that holds nothing of what was kept before; the root where there is none below it. */
+function partOf(block: Block, boxes: readonly Box[], root: number, last: number): number {
+  const own = boxes[block.box] as Box;
+  // A heading's own box holds the heading alone.
+  let part = own.end - own.first === 1 ? own.parent : block.box;
+  if (part <= root || contains(boxes, part, last)) return root;
+  for (;;) {
+    const wider = (boxes[part] as Box).parent;
+    if (wider <= root || contains(boxes, wider, last)) return part;
+    part = wider;
+  }
+}
+
+function contains(boxes: readonly Box[], box: number, inner: number): boolean {
+  let i = inner;
+  while (i > box) i = (boxes[i] as Box).parent;
+  return i === box;
+}
+
+/** Whether a headline belongs to another `article` element than what was kept before it. */
+function isOtherArticle(boxes: readonly Box[], box: number, last: number): boolean {
+  let i = box;
+  while (i >= 0 && (boxes[i] as Box).tag !== "article") i = (boxes[i] as Box).parent;
+  return i >= 0 && last >= 0 && !contains(boxes, i, last);
+}
+
+/** Leaves out headings with nothing under them: they belong to something that was left out. */
+function withoutBareHeadings(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block, i) => {
+    if (!HEADING.has(block.tag)) return true;
+    const next = blocks[i + 1];
+    return next !== undefined && !(HEADING.has(next.tag) && next.tag <= block.tag);
+  });
+}
