@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { inject } from "vitest";
 import { type Launched, launch } from "../../src/cli/launch";
+import { openView } from "../../src/cli/visited";
 import { startWeb, type Web } from "./web";
 
 /** One browser with the extension, and the web it sees. */
@@ -31,17 +32,7 @@ export async function startSession(): Promise<Session> {
       await page.goto(address, { waitUntil: "load" });
       return page;
     },
-    openView: async (path) => {
-      const page = await browser.newPage();
-      // Firefox never says that a page of an extension has loaded, so the page itself is asked.
-      void page.goto(base + path).catch(() => undefined);
-      await page.waitForFunction(
-        (start) => location.href.startsWith(start) && document.readyState === "complete",
-        {},
-        base,
-      );
-      return page;
-    },
+    openView: (path) => openView(browser.newPage(), base + path),
     close: async () => {
       await browser.close();
       await web.close();

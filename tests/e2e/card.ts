@@ -1,0 +1,176 @@
+import type { CDPSession, Page } from "puppeteer-core";
+import { inject } from "vitest";
+
+/** What can be asked of the card that is open, as a person sees it. */
+export interface SeenCard {
+  /** All words in it, as laid out. */
+  readonly text: string;
+  /** The source's name, the largest words in it. */
+  readonly name: string;
+  /** The links of the chain, outermost first. */
+  readonly chain: readonly string[];
+  readonly box: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+}
+
+const HOST = "who-says-card";
+
+/** Waits until the card is open and drawn. */
+export async function waitForCard(page: Page): Promise<SeenCard> {
+  await page.waitForFunction(
+    (host) => document.querySelector(host)?.matches(":popover-open") ?? false,
+    {},
+    HOST,
+  );
+  await twoFrames(page);
+  return readCard(page);
+}
+
+/** Waits until no card is open. */
+export async function waitForNoCard(page: Page): Promise<void> {
+  await page.waitForFunction((host) => !document.querySelector(host)?.matches(":popover-open"), {}, HOST);
+}
+
+/** The card as it is now; it has to be open. */
+export function readCard(page: Page): Promise<SeenCard> {
+  return inCard(page, seen);
+}
+
+/** Where a part of the card is in the window: its middle, in CSS pixels. */
+export function pointIn(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return inCard(page, middleOf, selector);
+}
+
+/** What is written in the note of the card. */
+export function noteIn(page: Page): Promise<string> {
+  return inCard(page, (root) => root.querySelector("textarea")?.value ?? "");
+}
+
+/** Waits until `holds` is true of the card, which is looked at every 50 ms for five seconds. */
+export async function waitInCard(page: Page, holds: (card: SeenCard) => boolean): Promise<SeenCard> {
+  for (let look = 0; look < 100; look += 1) {
+    const card = await waitForCard(page);
+    if (holds(card)) return card;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The card never came to that; it says: ${(await readCard(page)).text}`);
+}
+
+async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
+// The functions below run in the page; the closed shadow root is handed to them by the driver, which no page can do.
+
+function seen(root: ShadowRoot): SeenCard {
+  const card = root.querySelector("[role=dialog]") as HTMLElement;
+  const { left, top, right, bottom } = card.getBoundingClientRect();
+  return {
+    text: card.innerText,
+    name: root.querySelector("h2")?.innerText ?? "",
+    chain: [...root.querySelectorAll<HTMLElement>(".chain li")].map((link) =>
+      link.innerText.replace(/\s+/g, " ").trim(),
+    ),
+    box: { left, top, right, bottom },
+  };
+}
+
+function middleOf(root: ShadowRoot, selector: string): { x: number; y: number } {
+  const part = root.querySelector(selector);
+  if (!part) throw new Error(`The card has no ${selector}.`);
+  const { left, top, width, height } = part.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+type InRoot<Answer> = (root: ShadowRoot, argument: string) => Answer;
+
+/** Runs a function in the page with the card's closed shadow root. */
+function inCard<Answer>(page: Page, run: InRoot<Answer>, argument = ""): Promise<Answer> {
+  return inject("family") === "chromium" ? inChromium(page, run, argument) : inFirefox(page, run, argument);
+}
+
+interface DomNode {
+  readonly nodeName: string;
+  readonly backendNodeId: number;
+  readonly shadowRoots?: readonly DomNode[];
+  readonly children?: readonly DomNode[];
+}
+
+async function inChromium<Answer>(page: Page, run: InRoot<Answer>, argument: string): Promise<Answer> {
+  const client = await page.createCDPSession();
+  try {
+    const { root } = (await client.send("DOM.getDocument", { depth: 2, pierce: true })) as { root: DomNode };
+    const html = root.children?.find(({ nodeName }) => nodeName === "HTML");
+    const host = html?.children?.find(({ nodeName }) => nodeName.toLowerCase() === HOST);
+    const shadow = host && (await shadowOf(client, host));
+    if (!shadow) throw new Error("There is no card on this page.");
+    const { object } = await client.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await client.send("Runtime.callFunctionOn", {
+      objectId: object.objectId as string,
+      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Answer;
+  } finally {
+    await client.detach();
+  }
+}
+
+async function shadowOf(client: CDPSession, host: DomNode): Promise<DomNode | undefined> {
+  if (host.shadowRoots) return host.shadowRoots[0];
+  const { backendNodeId } = host;
+  const { node } = (await client.send("DOM.describeNode", { backendNodeId, depth: 1, pierce: true })) as {
+    node: DomNode;
+  };
+  return node.shadowRoots?.[0];
+}
+
+/** As much of WebDriver BiDi as is needed; Puppeteer has it, but does not say so in its types. */
+interface Bidi {
+  readonly connection: {
+    send(method: string, parameters: object): Promise<{ readonly result: BidiResult }>;
+  };
+}
+
+interface BidiResult {
+  readonly type: "success" | "exception";
+  readonly result?: BidiValue;
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+interface BidiValue {
+  readonly type: string;
+  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string;
+}
+
+async function inFirefox<Answer>(page: Page, run: InRoot<Answer>, argument: string): Promise<Answer> {
+  const { connection } = page.browser() as unknown as Bidi;
+  const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id };
+  const host = await connection.send("script.evaluate", {
+    target,
+    expression: `document.querySelector("${HOST}")`,
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },
+  });
+  const { value } = host.result.result ?? {};
+  const sharedId = typeof value === "object" ? value.shadowRoot?.sharedId : undefined;
+  if (!sharedId) throw new Error("There is no card on this page.");
+  const { result } = await connection.send("script.callFunction", {
+    target,
+    functionDeclaration: `(root, argument) => JSON.stringify((${run})(root, argument))`,
+    arguments: [{ sharedId }, { type: "string", value: argument }],
+    awaitPromise: false,
+  });
+  const answer = result.result?.value;
+  if (result.type !== "success" || typeof answer !== "string")
+    throw new Error(result.exceptionDetails?.text ?? "The card did not answer.");
+  return JSON.parse(answer) as Answer;
+}
