@@ -17,16 +17,24 @@ export function KeyList() {
   return (
     <details class="keys">
       <summary>{say("keys_label")}</summary>
-      <dl>
-        {KEYS.map(([key, id]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{say(id)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyTable />
     </details>
+  );
+}
+
+/** The keys of a card and what each does. */
+export function KeyTable() {
+  const say = useSay();
+  return (
+    <dl class="keys-table">
+      {KEYS.map(([key, id]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{say(id)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,0 +1,75 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Settings } from "../../platform/settings";
+import { KeyTable } from "../../ui/key-list";
+import { useSay } from "../../ui/say";
+import { Rubric } from "../rubric/rubric";
+import { Keeping, type KeepingDoor } from "./keeping";
+import { Marks } from "./marks";
+import { Privacy } from "./privacy";
+import { Sites } from "./sites";
+
+/** What the options need from outside. */
+export interface OptionsDoor extends KeepingDoor {
+  readonly settings: () => Promise<Settings>;
+  readonly change: (change: Partial<Settings>) => Promise<void>;
+  /** Calls back with the settings whenever they change anywhere, until the signal aborts. */
+  readonly watch: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
+  readonly reset: () => Promise<void>;
+}
+
+/** Every setting, what the grades mean, what is kept, and why each permission is asked. */
+export function OptionsView({ door }: { door: OptionsDoor }) {
+  const say = useSay();
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const end = new AbortController();
+    void door.settings().then(setSettings, () => setFailed(true));
+    door.watch(setSettings, end.signal);
+    return () => end.abort();
+  }, [door]);
+
+  function change(part: Partial<Settings>): void {
+    setSettings((before) => before && { ...before, ...part });
+    door.change(part).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  }
+
+  return (
+    <main class="pages">
+      <header>
+        <h1>{say("options_title")}</h1>
+        <p role="status" class="wrong">
+          {failed && say("options_failed")}
+        </p>
+      </header>
+      {settings && (
+        <>
+          <Marks settings={settings} change={change} />
+          <Sites settings={settings} change={change} />
+          <Keeping settings={settings} change={change} door={door} />
+        </>
+      )}
+      <section>
+        <h2>{say("options_keys")}</h2>
+        <div>
+          <p>{say("options_keys_card")}</p>
+          <KeyTable />
+          <p class="quiet">{say("options_keys_browser")}</p>
+        </div>
+      </section>
+      <section id="rubric">
+        <h2>{say("options_rubric")}</h2>
+        <Rubric />
+      </section>
+      <Privacy />
+      <footer>
+        <button type="button" class="plain" onClick={() => void door.reset()}>
+          {say("options_reset")}
+        </button>
+      </footer>
+    </main>
+  );
+}

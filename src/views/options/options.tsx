@@ -1,0 +1,22 @@
+import { askFromView } from "../../platform/ask";
+import { keepForGood } from "../../platform/persistence";
+import { changeSettings, readSettings, resetSettings, watchSettings } from "../../platform/settings";
+import { openView } from "../../platform/tabs";
+import { mount } from "../mount";
+import { OptionsView } from "./options-view";
+
+mount(
+  <OptionsView
+    door={{
+      settings: readSettings,
+      change: changeSettings,
+      watch: watchSettings,
+      reset: resetSettings,
+      storage: () => askFromView("view.storage", {}),
+      persist: keepForGood,
+      deleteAll: async () => (await askFromView("view.delete", { everything: true })).articles,
+      open: (view) => void openView(view),
+    }}
+  />,
+  "options_title",
+);
