@@ -1,23 +1,54 @@
-import type { Answers } from "../platform/answer";
-import { answerPages } from "../platform/answer";
-import type { PageCalls } from "../platform/protocol";
+import { type Answers, answerPages, answerViews } from "../platform/answer";
+import type { PageCalls, ViewCalls } from "../platform/protocol";
 import type { PageSender } from "../platform/sender";
+import { editFromPage, editFromView, editMany } from "./answer-edit";
+import { addFromPage, placeFromPage } from "./answer-place";
 import { clearCount } from "./badge";
+import { deleteKept } from "./delete-kept";
+import { exportKept } from "./export-kept";
+import { importKept } from "./import-kept";
+import { joinArticles } from "./join-articles";
+import { listArticles } from "./list-articles";
+import { listSources } from "./list-sources";
+import { listenToBrowser } from "./listen-to-browser";
+import { openFromPage } from "./open-from-page";
 import { readPage } from "./read-page";
 import { runPart } from "./run-part";
+import { searchClaims } from "./search-claims";
+import { storageUse } from "./storage-use";
 import { stylePage } from "./style-page";
+import { tally } from "./tally";
+import { listTags, viewAddress, viewArticle } from "./view-article";
 
-// Registered at once: a background that was stopped is started for a message and must listen before it waits.
-answerPages({
+const PAGES: Answers<PageCalls, PageSender> = {
   "page.run": runPart,
   "page.read": readPage,
+  "page.edit": editFromPage,
+  "page.add": addFromPage,
+  "page.place": placeFromPage,
+  "page.left": (_ask, { tabId }) => clearCount(tabId).then(() => null),
   "page.style": stylePage,
-  "page.left": async (_ask, { tabId }) => {
-    await clearCount(tabId);
-    return null;
-  },
-  "page.edit": () => ({ status: "refused", why: "closed" }),
-  "page.add": () => ({ status: "refused", why: "closed" }),
-  "page.place": () => ({ status: "refused", why: "closed" }),
-  "page.open": () => null,
-} satisfies Answers<PageCalls, PageSender>);
+  "page.open": openFromPage,
+};
+
+const VIEWS: Answers<ViewCalls, null> = {
+  "view.article": viewArticle,
+  "view.address": viewAddress,
+  "view.edit": editFromView,
+  "view.edits": editMany,
+  "view.articles": listArticles,
+  "view.claims": searchClaims,
+  "view.sources": listSources,
+  "view.tallies": tally,
+  "view.tags": listTags,
+  "view.export": exportKept,
+  "view.import": importKept,
+  "view.delete": deleteKept,
+  "view.join": joinArticles,
+  "view.storage": storageUse,
+};
+
+// All at once and before anything is waited for: a stopped background is started for an event and must be listening.
+answerPages(PAGES);
+answerViews(VIEWS);
+listenToBrowser();

@@ -15,8 +15,8 @@ export async function stylePage(
   if (css.length > LONGEST || FETCHES.test(css)) throw new RangeError("That is no style of marks.");
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.insertCSS({ target, css });
-    if (old !== null && old !== css) await browser.scripting.removeCSS({ target, css: old });
+    await browser.scripting.insertCSS({ target, css, origin: "USER" });
+    if (old !== null && old !== css) await browser.scripting.removeCSS({ target, css: old, origin: "USER" });
     return { styled: true };
   } catch {
     // The reader went on: there is nothing left to style.

@@ -151,11 +151,15 @@ export interface Kept {
   readonly annotations: readonly Annotation[];
 }
 
-/** What became of an import. `skipped` says what was left out and why. */
+/**
+ * What became of an import. `conflicts` are annotations the reader worked on here and there in different ways: ours
+ * stays, theirs is given back to be shown. `skipped` says what was left out and why.
+ */
 export interface Imported {
   readonly articles: number;
   readonly annotations: number;
-  readonly skipped: readonly { readonly address: string; readonly why: "invalid" | "older" | RefusedWhy }[];
+  readonly conflicts: readonly { readonly ours: Annotation; readonly theirs: Annotation }[];
+  readonly skipped: readonly { readonly address: string; readonly why: RefusedWhy }[];
 }
 
 /** What the store holds. Bytes as the browser estimates them, for all of the extension; null where it does not say. */
@@ -251,7 +255,7 @@ export interface ViewCalls {
   };
   /** Everything kept, for export, last read first; `articleIds` narrows it. */
   "view.export": { ask: PageOf & { readonly articleIds?: readonly string[] }; answer: Page<Kept> };
-  /** Adds what was exported; what is there already is joined, the later change wins. Ask with up to 50 at a time. */
+  /** Adds what was exported; what is there already is joined. Ask with up to 50 articles at a time. */
   "view.import": { ask: { readonly kept: readonly Kept[] }; answer: Imported };
   /** Deletes for good. For undo, take `view.export` of the same before and `view.import` it after. */
   "view.delete": { ask: Doomed; answer: { readonly articles: number } };
@@ -259,8 +263,6 @@ export interface ViewCalls {
   "view.join": { ask: { readonly into: string; readonly other: string }; answer: ArticleView | null };
   /** What the store holds and whether it may stay. */
   "view.storage": { ask: Record<string, never>; answer: StorageUse };
-  /** Asks the browser not to evict what is kept; answers whether it promised. */
-  "view.persist": { ask: Record<string, never>; answer: boolean };
 }
 
 /** Calls to the visit that runs in a tab, from a view or the background. */

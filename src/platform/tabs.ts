@@ -50,11 +50,11 @@ export async function openAddress(address: string): Promise<void> {
   if (/^https?:\/\//i.test(address)) await browser.tabs.create({ url: address });
 }
 
-/** Opens the panel beside the page; works only while a click or key of the reader is being handled. */
-export async function openPanel(tab: { readonly id: number; readonly windowId: number }): Promise<void> {
+/** Opens the panel beside the page of a tab; works only while a click or key of the reader is being handled. */
+export async function openPanel({ id: tabId }: Pick<OpenTab, "id">): Promise<void> {
   // Chromium's name for it, which the polyfill does not know.
   const { sidePanel } = (globalThis as unknown as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
-  if (sidePanel) await sidePanel.open({ tabId: tab.id });
+  if (sidePanel) await sidePanel.open({ tabId });
   else await browser.sidebarAction.open();
 }
 

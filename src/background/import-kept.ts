@@ -1,0 +1,135 @@
+import type { Annotation, Placed } from "../model/annotation";
+import type { Imported, Kept } from "../platform/protocol";
+import type { Noted } from "../store/connection";
+import { articleIdAt, type KeptArticle, readKept, writeKept } from "../store/kept-article";
+import type { AnnotationRecord, Writing } from "../store/schema";
+import { isAnnotation } from "../store/soundness";
+import { plainAddress } from "./address";
+import { applyChange, isSameWork } from "./apply-change";
+import { withRecord } from "./build-kept";
+import { isTouched } from "./effective";
+import { placedIn } from "./kept-view";
+import { tellAgain, tellArticles } from "./news";
+import { refusal, store } from "./open-store";
+import { placeIn, wordsOfAnchors } from "./pair-claims";
+import { sourcesRecord } from "./records";
+
+type Conflict = Imported["conflicts"][number];
+interface Joined {
+  readonly kept: KeptArticle;
+  readonly added: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Adds exported articles, each in a transaction of its own: one that makes no sense leaves the others whole. */
+export async function importKept({ kept: all }: { readonly kept: readonly Kept[] }): Promise<Imported> {
+  const skipped: Imported["skipped"][number][] = [];
+  const done: Joined[] = [];
+  for (const one of all) {
+    const sound = soundKept(one);
+    if (!sound) {
+      skipped.push({ address: String(one?.article?.address ?? ""), why: "invalid" });
+      continue;
+    }
+    try {
+      done.push(await store.write((stores, noted) => join(stores, noted, sound)));
+    } catch (error) {
+      skipped.push({ address: sound.article.address, why: refusal(error) });
+    }
+  }
+  tellArticles(done.map(({ kept }) => kept.record.id));
+  tellAgain(done.flatMap(({ kept }) => kept.record.addresses));
+  return {
+    articles: done.length,
+    annotations: done.reduce((sum, { added }) => sum + added, 0),
+    conflicts: done.flatMap(({ conflicts }) => conflicts),
+    skipped,
+  };
+}
+
+async function join(stores: Writing, noted: Noted, { article, annotations }: Kept): Promise<Joined> {
+  const known = await knownOf(stores, noted, article.address);
+  const joined = known ? joinTo(known, annotations) : await newFrom(stores, { article, annotations });
+  await writeKept(stores, joined.kept, sourcesRecord(joined.kept.record.article, placedIn(joined.kept)));
+  return joined;
+}
+
+async function knownOf(stores: Writing, noted: Noted, address: string): Promise<KeptArticle | null> {
+  const id = await articleIdAt(stores, { address });
+  return id === null ? null : readKept(stores, id, noted);
+}
+
+// Its text was not exported: until the page is read again, its claims stand where they were found.
+async function newFrom(stores: Writing, { article, annotations }: Kept): Promise<Joined> {
+  const isFree = (await stores.objectStore("articles").getKey(article.id)) === undefined;
+  const id = isFree ? article.id : crypto.randomUUID();
+  const worked = annotations.map((one) => recordOf(one, id, one.claim));
+  return {
+    kept: withRecord({ ...article, id }, "", { found: [], worked }),
+    added: worked.length,
+    conflicts: [],
+  };
+}
+
+function joinTo(known: KeptArticle, annotations: readonly Annotation[]): Joined {
+  const { id: articleId, article } = known.record;
+  const ours = placedIn(known);
+  const byId = new Map(ours.map((one) => [one.annotation.id, one]));
+  const byWords = new Map(ours.map((one) => [wordsOfAnchors(one.annotation.anchors), one]));
+  const worked = new Map(known.worked.map((one) => [one.id, one]));
+  const conflicts: Conflict[] = [];
+  let added = 0;
+  for (const theirs of annotations) {
+    const pair = byId.get(theirs.id) ?? byWords.get(wordsOfAnchors(theirs.anchors));
+    const merged = pair ? mergedWork(pair.annotation, theirs) : "theirs";
+    if (merged === "conflict" && pair) conflicts.push({ ours: pair.annotation, theirs });
+    if (merged !== "theirs" || !isTouched(theirs)) continue;
+    added++;
+    const annotation = pair ? taken(pair.annotation, theirs) : theirs;
+    const place = pair ? pair.placed : placeIn(known.text, theirs.anchors);
+    worked.set(annotation.id, recordOf(annotation, articleId, place));
+  }
+  const kept = withRecord(article, known.text, { found: known.found, worked: [...worked.values()] });
+  return { kept, added, conflicts };
+}
+
+// The same work is no news; work on one side only is taken; different work on both is for the reader to settle.
+function mergedWork(ours: Annotation, theirs: Annotation): "ours" | "theirs" | "conflict" {
+  if (isSameWork(ours.work, theirs.work) || Object.keys(theirs.work).length === 0) return "ours";
+  return Object.keys(ours.work).length === 0 ? "theirs" : "conflict";
+}
+
+function taken(ours: Annotation, { work, modified }: Annotation): Annotation {
+  return { ...ours, work, modified, revision: ours.revision + 1 };
+}
+
+function recordOf(annotation: Annotation, articleId: string, place: Placed["placed"]): AnnotationRecord {
+  const spans = place && { source: place.source, cue: place.cue, content: place.content };
+  return { id: annotation.id, articleId, annotation: { ...annotation, articleId }, place: spans };
+}
+
+// What is imported was written by anybody: only what has the shape of ours comes in, and nothing else of it.
+function soundKept(kept: Kept): Kept | null {
+  const article = kept?.article;
+  const address = plainAddress(String(article?.address ?? ""));
+  const isSound =
+    address !== null &&
+    /^[\da-f-]{36}$/.test(String(article?.id)) &&
+    [article.textDigest, article.engine, article.firstRead, article.lastRead].every(isString) &&
+    [article.aliases, article.signals, kept.annotations].every(Array.isArray) &&
+    typeof article.facts === "object" &&
+    article.facts !== null;
+  if (!isSound) return null;
+  const annotations = kept.annotations.flatMap((one) => {
+    if (!isAnnotation(one) || !/^[\da-f-]{36}$/.test(one.id)) return [];
+    const work = applyChange({}, one.work);
+    return work ? [{ ...one, work }] : [];
+  });
+  const aliases = article.aliases.flatMap((alias) => plainAddress(String(alias)) ?? []);
+  // Only a page read here may say that the text is known: it is read again at the next visit.
+  return { article: { ...article, address, aliases, textDigest: "" }, annotations };
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === "string";
+}

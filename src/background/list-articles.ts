@@ -1,0 +1,30 @@
+import type { ArticleSummary, Page, ViewCalls } from "../platform/protocol";
+import { articleIds } from "../store/lists";
+import { soundArticle } from "../store/soundness";
+import { store } from "./open-store";
+import { partOf } from "./part-of";
+import { hasWords, wordsIn } from "./search-words";
+import { summaryOf } from "./summaries";
+
+/** Kept articles, last read first, with the words asked for in headline, outlet, byline or address. */
+export function listArticles({
+  text = "",
+  site,
+  touched,
+  ...part
+}: ViewCalls["view.articles"]["ask"]): Promise<Page<ArticleSummary>> {
+  const words = wordsIn(text);
+  return store.read(async (stores, noted) => {
+    const ids = await articleIds(stores, site === undefined ? {} : { site });
+    return partOf(ids, part, async (some) => {
+      const records = await Promise.all(some.map((id) => stores.objectStore("articles").get(id)));
+      return records.map((found) => {
+        const record = soundArticle(found, noted);
+        if (!record || (touched && record.touched === 0)) return [];
+        const { title = "", publisher = "", byline = "", url = "" } = record.article.facts;
+        const inside = [title, publisher, byline, url, record.article.address].join("\n");
+        return hasWords(inside, words) ? [summaryOf(record)] : [];
+      });
+    });
+  });
+}

@@ -1,0 +1,88 @@
+import type { Annotation } from "../model/annotation";
+import type { ClaimFilter, ClaimRow, Page, ViewCalls } from "../platform/protocol";
+import type { Noted } from "../store/connection";
+import { type KeptArticle, readKept } from "../store/kept-article";
+import { articleIds, articleIdsWith } from "../store/lists";
+import type { Reading } from "../store/schema";
+import { gradeOf, isTouched, kindOf, nameOf } from "./effective";
+import { placedIn } from "./kept-view";
+import { store } from "./open-store";
+import { partOf } from "./part-of";
+import { hasWords, wordsIn } from "./search-words";
+import { sourceKey } from "./sources";
+
+/** Kept claims that pass a filter, of the article last read first, in reading order inside it. */
+export function searchClaims({ filter, ...part }: ViewCalls["view.claims"]["ask"]): Promise<Page<ClaimRow>> {
+  return store.read(async (stores, noted) => {
+    const ids = await articlesFor(stores, filter);
+    return partOf(ids, part, (some) => Promise.all(some.map((id) => rowsIn(stores, id, filter, noted))));
+  });
+}
+
+// What an index can answer narrows the articles; the rest is looked at claim by claim.
+async function articlesFor(stores: Reading, filter: ClaimFilter): Promise<readonly string[]> {
+  const { source, sites, tags, verdicts } = filter;
+  const only = {
+    ...(source === undefined ? {} : { source }),
+    ...(sites?.length === 1 ? { site: sites[0] as string } : {}),
+  };
+  const ids = await articleIds(stores, only);
+  const within = await Promise.all([
+    tags?.length ? articleIdsWith(stores, "tag", tags) : null,
+    verdicts?.length ? articleIdsWith(stores, "verdict", verdicts) : null,
+  ]);
+  return ids.filter((id) => within.every((some) => some?.has(id) ?? true));
+}
+
+async function rowsIn(
+  stores: Reading,
+  id: string,
+  filter: ClaimFilter,
+  noted: Noted,
+): Promise<readonly ClaimRow[]> {
+  const kept = await readKept(stores, id, noted);
+  if (!kept || !isArticleMeant(kept, filter)) return [];
+  const { article } = kept.record;
+  const { title = "", publisher = kept.record.site, published = "" } = article.facts;
+  const words = wordsIn(filter.text ?? "");
+  return placedIn(kept)
+    .filter(({ annotation }) => isMeant(annotation, filter))
+    .map(({ annotation }) => {
+      return { annotation, address: article.address, title, publisher, published, ...partsOf(annotation) };
+    })
+    .filter((row) => hasWords(textOf(row), words));
+}
+
+function isArticleMeant({ record }: KeptArticle, filter: ClaimFilter): boolean {
+  const { lastRead } = record.article;
+  if (filter.sites?.length && !filter.sites.includes(record.site)) return false;
+  if ((filter.from && lastRead < filter.from) || (filter.to && lastRead >= filter.to)) return false;
+  return !filter.touched || record.touched > 0;
+}
+
+function isMeant(annotation: Annotation, filter: ClaimFilter): boolean {
+  const { work } = annotation;
+  const name = nameOf(annotation);
+  return (
+    isAmong(filter.grades, gradeOf(annotation)) &&
+    isAmong(filter.kinds, kindOf(annotation)) &&
+    (filter.source === undefined || (name !== null && sourceKey(name) === filter.source)) &&
+    (!filter.verdicts?.length || (work.verdict !== undefined && filter.verdicts.includes(work.verdict))) &&
+    (!filter.tags?.length || (work.tags ?? []).some((tag) => filter.tags?.includes(tag))) &&
+    (!filter.touched || isTouched(annotation))
+  );
+}
+
+function isAmong<Item>(list: readonly Item[] | undefined, item: Item): boolean {
+  return !list?.length || list.includes(item);
+}
+
+function partsOf({ anchors }: Annotation): Pick<ClaimRow, "source" | "cue" | "content"> {
+  const words = (list: Annotation["anchors"]["cue"]) => list.map(({ quote }) => quote.exact).join(" … ");
+  return { source: words(anchors.source), cue: words(anchors.cue), content: words(anchors.content) };
+}
+
+function textOf({ annotation, title, source, content }: ClaimRow): string {
+  const { note = "", tags = [] } = annotation.work;
+  return [content, source, nameOf(annotation) ?? "", note, ...tags, title].join("\n");
+}

@@ -1,0 +1,119 @@
+import { openDB } from "idb";
+import { type Database, type Reading, STORES, type Writing } from "./schema";
+import { StoreError, storeErrorFrom } from "./store-error";
+import { STEPS, type Step } from "./upgrades";
+
+/** The names of records that could not be read, as "store id". */
+export type Noted = Set<string>;
+
+/**
+ * The one way to the database. It opens with the first use and again after it was closed, so that nothing is lost with
+ * the background that held it: whoever is started later opens it anew.
+ */
+export class Connection {
+  #opening: Promise<Database> | null = null;
+
+  constructor(
+    private readonly name = "who-says",
+    private readonly steps: readonly Step[] = STEPS,
+  ) {}
+
+  /** Reads in one transaction. `noted` takes the names of records that could not be read. Throws StoreError. */
+  async read<T>(work: (stores: Reading, noted: Noted) => Promise<T>): Promise<T> {
+    const noted: Noted = new Set();
+    const found = await this.#use(async (db) =>
+      work(db.transaction(STORES, "readonly") as unknown as Reading, noted),
+    );
+    if (noted.size > 0) await this.write(async (stores) => note(stores, noted), "relaxed");
+    return found;
+  }
+
+  /**
+   * Changes in one transaction, all of it or, where `work` or the store throws, nothing of it. When it resolves, the
+   * change is committed, and with `strict` on the disk. `work` waits for nothing but the store. Throws StoreError.
+   */
+  write<T>(
+    work: (stores: Writing, noted: Noted) => Promise<T>,
+    durability: "strict" | "relaxed" = "strict",
+  ): Promise<T> {
+    return this.#use(async (db) => {
+      const stores = db.transaction(STORES, "readwrite", { durability }) as unknown as Writing;
+      const noted: Noted = new Set();
+      try {
+        const made = await work(stores, noted);
+        await note(stores, noted);
+        await stores.done;
+        return made;
+      } catch (error) {
+        await abort(stores);
+        // A request fails with the reason; the transaction it takes down only says that it was aborted.
+        throw stores.error ?? error;
+      }
+    });
+  }
+
+  /** Closes the database, if it is open, after the work under way. */
+  async close(): Promise<void> {
+    const opening = this.#opening;
+    this.#opening = null;
+    (await opening?.catch(() => undefined))?.close();
+  }
+
+  // Work that met a connection closed under it wrote nothing, so it is done once more on a new one.
+  async #use<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.#open());
+    } catch (error) {
+      const known = storeErrorFrom(error);
+      if (!(known instanceof StoreError) || known.kind !== "closed") throw known;
+    }
+    this.#opening = null;
+    try {
+      return await work(await this.#open());
+    } catch (error) {
+      throw storeErrorFrom(error);
+    }
+  }
+
+  #open(): Promise<Database> {
+    this.#opening ??= this.#openNew().catch((error: unknown) => {
+      this.#opening = null;
+      throw error;
+    });
+    return this.#opening;
+  }
+
+  #openNew(): Promise<Database> {
+    return new Promise((resolve, reject) => {
+      const forget = () => {
+        this.#opening = null;
+      };
+      openDB<never>(this.name, this.steps.length, {
+        upgrade: async (db, from, _to, change) => {
+          for (const step of this.steps.slice(from)) await step(db as unknown as Database, change as never);
+        },
+        blocked: () => reject(new StoreError("blocked")),
+        // A newer version wants in: it goes first, and the next use opens what it made of the database.
+        blocking: (_from, _to, event) => {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      }).then((db) => resolve(db as unknown as Database), reject);
+    });
+  }
+}
+
+async function note(stores: Writing, noted: Noted): Promise<void> {
+  for (const record of noted) await stores.objectStore("troubles").put({ record });
+}
+
+async function abort(stores: Writing): Promise<void> {
+  // It may have aborted by itself; then there is nothing left to abort and only its end to wait for.
+  try {
+    stores.abort();
+  } catch {
+    // It has ended already.
+  }
+  await stores.done.catch(() => undefined);
+}

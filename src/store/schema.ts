@@ -1,0 +1,99 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import type { Annotation, Article, Placed } from "../model/annotation";
+import type { Kind } from "../model/claim";
+
+/** How many claims of each grade, in the order of GRADE_NAMES. */
+export type GradeCounts = readonly number[];
+
+/** One source as one article cites it. */
+export interface CitedSource {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly grades: GradeCounts;
+  /** The outlets its words came through, with how many claims each. */
+  readonly relays: readonly (readonly [name: string, claims: number])[];
+}
+
+/** What lists show of an article; its text and claims lie in stores of their own, so that lists stay quick. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly article: Article;
+  /** The address and all aliases. */
+  readonly addresses: readonly string[];
+  readonly site: string;
+  /** The headline's letters and figures: two articles that share it are likely one. Empty where it is too short. */
+  readonly likeness: string;
+  readonly grades: GradeCounts;
+  /** How many annotations the reader worked on. */
+  readonly touched: number;
+  /** 1 where `touched` is not 0: such articles are never deleted for their age. */
+  readonly worked: 0 | 1;
+}
+
+/** The text an article was last analysed in. */
+export interface BodyRecord {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** All claims found in an article, packed: see pack-claims. One record, because they are always read together. */
+export interface ClaimsRecord {
+  readonly id: string;
+  readonly packed: string;
+}
+
+/** An annotation the reader worked on, or did and took back. `place` is where it stands in the body. */
+export interface AnnotationRecord {
+  readonly id: string;
+  readonly articleId: string;
+  readonly annotation: Annotation;
+  readonly place: Placed["placed"];
+}
+
+/** The sources of one article. */
+export interface SourcesRecord {
+  readonly id: string;
+  readonly lastRead: string;
+  readonly keys: readonly string[];
+  readonly sources: readonly CitedSource[];
+}
+
+/** A record that could not be read. It is left where it lies. */
+export interface TroubleRecord {
+  readonly record: string;
+}
+
+/** The database, version 1. */
+export interface Schema extends DBSchema {
+  articles: {
+    key: string;
+    value: ArticleRecord;
+    indexes: {
+      address: string;
+      digest: string;
+      lastRead: string;
+      site: string;
+      likeness: string;
+      idle: [number, string];
+    };
+  };
+  bodies: { key: string; value: BodyRecord };
+  claims: { key: string; value: ClaimsRecord };
+  annotations: {
+    key: string;
+    value: AnnotationRecord;
+    indexes: { article: string; tag: string; verdict: string };
+  };
+  sources: { key: string; value: SourcesRecord; indexes: { key: string } };
+  troubles: { key: string; value: TroubleRecord };
+}
+
+/** The open database. */
+export type Database = IDBPDatabase<Schema>;
+/** A transaction over every store. */
+export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
+/** A transaction that only reads. */
+export type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], "readonly" | "readwrite">;
+/** The stores, all of which a change may touch. */
+export const STORES = ["articles", "bodies", "claims", "annotations", "sources", "troubles"] as const;

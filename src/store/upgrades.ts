@@ -1,0 +1,33 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import type { Schema } from "./schema";
+
+/** One step from a version of the schema to the next, inside the transaction of the upgrade. */
+export type Step = (
+  db: IDBPDatabase<Schema>,
+  change: IDBPTransaction<Schema, StoreNames<Schema>[], "versionchange">,
+) => void | Promise<void>;
+
+/**
+ * The steps, oldest first; their number is the version. A released step is never changed: what comes later is a new
+ * step, and a database in a file of tests/store/released keeps every released version to upgrade from.
+ */
+export const STEPS: readonly Step[] = [toFirst];
+
+function toFirst(db: IDBPDatabase<Schema>): void {
+  const articles = db.createObjectStore("articles", { keyPath: "id" });
+  articles.createIndex("address", "addresses", { multiEntry: true });
+  articles.createIndex("digest", "article.textDigest");
+  articles.createIndex("lastRead", "article.lastRead");
+  articles.createIndex("site", "site");
+  articles.createIndex("likeness", "likeness");
+  articles.createIndex("idle", ["worked", "article.lastRead"]);
+  db.createObjectStore("bodies", { keyPath: "id" });
+  db.createObjectStore("claims", { keyPath: "id" });
+  const annotations = db.createObjectStore("annotations", { keyPath: "id" });
+  annotations.createIndex("article", "articleId");
+  annotations.createIndex("tag", "annotation.work.tags", { multiEntry: true });
+  annotations.createIndex("verdict", "annotation.work.verdict");
+  const sources = db.createObjectStore("sources", { keyPath: "id" });
+  sources.createIndex("key", "keys", { multiEntry: true });
+  db.createObjectStore("troubles", { keyPath: "record" });
+}
