@@ -209,8 +209,8 @@ export interface PageCalls {
   /** Says that the sender's tab no longer shows an article, or why nothing is marked: the badge is cleared. */
   "page.left": { ask: { readonly why: "left" | "not-article" | "off" }; answer: null };
   /**
-   * Inserts styles for the marks into the sender's frame at user origin (scripting.insertCSS), where no policy or
-   * sheet of the page reaches them, and takes out `old`. Firefox takes them out when the extension goes, which no
+   * Inserts styles for the marks into the sender's frame (scripting.insertCSS), where no policy of the page reaches
+   * them, and takes out `old`. Firefox takes them out when the extension goes, which no
    * script can do there.
    */
   "page.style": {
