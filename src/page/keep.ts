@@ -93,7 +93,7 @@ function mannerOf(
   const usual = new Set<string>();
   for (const [name, share] of shares) if (share > total * 0.3) usual.add(name);
   // Letters make up about four fifths of a text. Some sites tell only the beginning: then nothing follows from it.
-  const trusted = toldProse > total * 0.6 && toldProse > toldLength * 0.7 && toldLength > total * 0.6;
+  const trusted = toldProse > total * 0.8 && toldProse > toldLength * 0.7 && toldLength > total * 0.6;
   return { paragraphs: inParagraphs > total * 0.7, parents, usual, trusted };
 }
 

@@ -6,12 +6,16 @@ import { sums } from "./prose";
 const NEARLY_ALL = 0.7;
 /** The share of a box's prose in paragraphs directly in it from which on it is the body's own box. */
 const OWN = 0.06;
+/** The length of a full paragraph. */
+const FULL = 80;
+/** The share of a body's largest part that another part without its class must have. */
+const PART = 0.12;
 /** How much more prose counts in a box called by the name of a body, and prose that the page's data tells. */
 const NAMED = 2;
 const TOLD = 4;
 
 /** The box the body stands in: the deepest that still holds nearly all prose outside junk. */
-export function findRoot({ boxes, blocks }: Outline, { junk, prose, told }: Evidence): number {
+export function findRoot({ boxes, blocks }: Outline, { junk, prose, sum: plain, told }: Evidence): number {
   const sum = weigh(boxes, blocks, prose, told);
   const best = new Int32Array(boxes.length).fill(-1);
   for (let i = 1; i < boxes.length; i++) {
@@ -21,7 +25,7 @@ export function findRoot({ boxes, blocks }: Outline, { junk, prose, told }: Evid
     if (!junk[i] && (rival < 0 || (sum[i] as number) > (sum[rival] as number))) best[around] = i;
   }
   const own = ownProse(boxes, blocks, prose);
-  const twins = twinsOf(boxes, best, junk, sum);
+  const twins = twinsOf(boxes, blocks, best, junk, plain);
   let at = 0;
   for (;;) {
     const next = best[at] as number;
@@ -51,17 +55,37 @@ function weigh(
   return sums(boxes, blocks, weights);
 }
 
-/** For each box whether another child of it has the class of the one with most prose, and prose as well: a body in parts. */
-function twinsOf(boxes: readonly Box[], best: Int32Array, junk: Uint8Array, sum: Float64Array): Uint8Array {
+/**
+ * For each box whether the body stands in several of its children: one with the class of the child with most prose
+ * and prose as well, or one with two full paragraphs and more, as the introduction of a live blog.
+ */
+function twinsOf(
+  boxes: readonly Box[],
+  blocks: readonly Block[],
+  best: Int32Array,
+  junk: Uint8Array,
+  sum: Float64Array,
+): Uint8Array {
+  const full = sums(
+    boxes,
+    blocks,
+    blocks.map((block) => (block.length >= FULL && block.tag === "p" ? 1 : 0)),
+  );
   const twins = new Uint8Array(boxes.length);
   for (let i = 1; i < boxes.length; i++) {
-    const { parent, label, tag } = boxes[i] as Box;
-    if (parent < 0 || junk[i] || label === "") continue;
+    const { parent, label, tag, body } = boxes[i] as Box;
+    if (parent < 0 || junk[i]) continue;
     const first = best[parent] as number;
     if (first === i || first < 0 || tag === "li" || tag === "article") continue;
     const rival = boxes[first] as Box;
-    if (rival.label === label && rival.tag === tag && (sum[i] as number) > (sum[first] as number) * 0.03)
-      twins[parent] = 1;
+    const same =
+      label !== "" &&
+      rival.label === label &&
+      rival.tag === tag &&
+      (sum[i] as number) > (sum[first] as number) * 0.03;
+    const other =
+      (full[i] as number) >= 2 && (body || !rival.body) && (sum[i] as number) > (sum[first] as number) * PART;
+    if (same || other) twins[parent] = 1;
   }
   return twins;
 }
@@ -72,7 +96,7 @@ function ownProse(boxes: readonly Box[], blocks: readonly Block[], prose: Float6
   const count = new Uint32Array(boxes.length);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
-    if (block.length < 80 || prose[i] === 0) continue;
+    if (block.length < FULL || prose[i] === 0) continue;
     const box = block.tag === "p" ? (boxes[block.box] as Box).parent : block.box;
     if (box < 0) continue;
     own[box] = (own[box] as number) + (prose[i] as number);
