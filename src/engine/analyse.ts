@@ -1,19 +1,25 @@
 import type { Analysis, Facts } from "../model/analysis";
 import type { Attribution, Claim, Form, Grade, Kind, Stance } from "../model/claim";
 import type { Document } from "./document";
+import { findAttributions } from "./learned/find";
+import { tagDocument } from "./learned/tagger";
 import { complete } from "./rules/complete";
 import { cueForm } from "./rules/cue-verbs";
 import { rangeOf } from "./rules/draft";
-import { findByRules } from "./rules/find";
 import { identifyLanguage, isSupported } from "./text/identify-language";
 import { readDocument } from "./text/read-document";
+import { shippedWeights } from "./weights";
 
 /** Finds every attributed claim of a text and what its sourcing is worth. Any string in, never an exception. */
 export function analyse(text: string, facts: Facts = {}): Analysis {
   const language = identifyLanguage(text, facts.lang);
   if (!isSupported(language)) return { language, supported: false, claims: [], sources: [], signals: [] };
   const document = readDocument(text);
-  const claims = complete(document, findByRules(document)).map((found) => interpret(document, found));
+  const weights = shippedWeights();
+  tagDocument(document, weights.tagger);
+  const claims = complete(document, findAttributions(document, weights)).map((found) =>
+    interpret(document, found),
+  );
   return { language, supported: true, claims, sources: [], signals: [] };
 }
 

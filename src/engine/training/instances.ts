@@ -1,0 +1,125 @@
+import type { Document } from "../document";
+import { CUE_FEATURES, cueFeatures } from "../learned/cue-features";
+import { markCues } from "../learned/find";
+import { SPAN_FEATURES, spanFeatures, windowOf } from "../learned/span-features";
+import { type TaggerWeights, tagDocument } from "../learned/tagger";
+import { type View, viewOf } from "../learned/view";
+import { readDocument } from "../text/read-document";
+import type { Definition, GoldArticle, Pairs } from "./corpora";
+import type { Instance } from "./fit-sequence";
+
+/** A gold claim in tokens. */
+export interface TokenClaim {
+  readonly from: number;
+  readonly to: number;
+  readonly source: ReadonlySet<number>;
+  readonly content: ReadonlySet<number>;
+  readonly optional: boolean;
+}
+
+/** An article ready to learn from: tagged, with its gold claims laid over its tokens. */
+export interface Lesson {
+  readonly view: View;
+  readonly claims: readonly TokenClaim[];
+  readonly definition: Definition;
+  readonly weight: number;
+}
+
+/** Reads and tags an article and lays its claims over the tokens; claims without a cue are left out. */
+export function lessonOf(
+  article: GoldArticle,
+  definition: Definition,
+  weight: number,
+  tagger: TaggerWeights,
+): Lesson {
+  const document = readDocument(article.text);
+  tagDocument(document, tagger);
+  const claims: TokenClaim[] = [];
+  for (const claim of article.claims) {
+    const cue = tokensOf(document, claim.cue);
+    const from = cue[0];
+    if (from === undefined) continue;
+    let to = from + 1;
+    while (cue.includes(to)) to++;
+    claims.push({
+      from,
+      to,
+      source: new Set(tokensOf(document, claim.source)),
+      content: new Set(tokensOf(document, claim.content)),
+      optional: claim.optional ?? false,
+    });
+  }
+  claims.sort((a, b) => a.from - b.from);
+  return { view: viewOf(document), claims, definition, weight };
+}
+
+function tokensOf(document: Document, pairs: Pairs): number[] {
+  const tokens: number[] = [];
+  for (const [start, end] of pairs) {
+    let low = 0;
+    let high = document.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((document.ends[middle] as number) <= start) low = middle + 1;
+      else high = middle;
+    }
+    while (low < document.count && (document.starts[low] as number) < end) tokens.push(low++);
+  }
+  return tokens.sort((a, b) => a - b);
+}
+
+/** What the cue model learns from a lesson: one run a sentence. Sentences with an optional claim teach nothing. */
+export function cueInstances(lesson: Lesson): Instance[] {
+  const { view, claims } = lesson;
+  const { sentenceStarts, sentenceEnds, sentences } = view.document;
+  const marks = markCues(
+    view.count,
+    claims.filter((claim) => !claim.optional),
+  );
+  const skipped = new Set(claims.filter((claim) => claim.optional).map((claim) => sentences[claim.from]));
+  const instances: Instance[] = [];
+  for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
+    if (skipped.has(sentence)) continue;
+    const start = sentenceStarts[sentence] as number;
+    const count = (sentenceEnds[sentence] as number) - start;
+    const features = new Int32Array(count * CUE_FEATURES);
+    const offsets = new Int32Array(count + 1);
+    let k = 0;
+    for (let index = 0; index < count; index++) {
+      offsets[index] = k;
+      k = cueFeatures(view, start + index, features, k);
+    }
+    offsets[count] = k;
+    const labels = marks.slice(start, start + count);
+    if (labels[0] === 2) labels[0] = 1;
+    instances.push({ features: features.slice(0, k), offsets, labels, ...domainOf(lesson) });
+  }
+  return instances;
+}
+
+/** What the span model learns from a lesson: one run a claim, with the gold cues around it. */
+export function spanInstances(lesson: Lesson): Instance[] {
+  const { view, claims } = lesson;
+  const marks = markCues(view.count, claims);
+  return claims.map((claim) => {
+    const [low, high] = windowOf(view, claim.from, claim.to);
+    const count = high - low;
+    const features = new Int32Array(count * SPAN_FEATURES);
+    const offsets = new Int32Array(count + 1);
+    spanFeatures(view, claim.from, claim.to, low, high, marks, features, offsets);
+    const labels = new Uint8Array(count);
+    for (let index = 0; index < count; index++) {
+      const at = low + index;
+      if (claim.source.has(at)) labels[index] = index > 0 && claim.source.has(at - 1) ? 2 : 1;
+      else if (claim.content.has(at)) labels[index] = index > 0 && claim.content.has(at - 1) ? 4 : 3;
+      // A token is one thing only; where source and content overlap the run begins again.
+      if (labels[index] === 2 && labels[index - 1] !== 1 && labels[index - 1] !== 2) labels[index] = 1;
+      if (labels[index] === 4 && labels[index - 1] !== 3 && labels[index - 1] !== 4) labels[index] = 3;
+    }
+    return { features: features.slice(0, offsets[count] as number), offsets, labels, ...domainOf(lesson) };
+  });
+}
+
+function domainOf(lesson: Lesson): { domain: 0 | 1; weight: number } {
+  return { domain: lesson.definition === "news" ? 0 : 1, weight: lesson.weight };
+}

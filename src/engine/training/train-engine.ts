@@ -1,0 +1,77 @@
+import { ByteReader } from "../learned/bytes";
+import { CUE_SHAPE, type Shape, SPAN_SHAPE } from "../learned/sequence";
+import { packTable } from "../learned/table";
+import { unpackTagger } from "../learned/tagger";
+import { packFloats } from "../learned/weights-file";
+import type { Corpora } from "./corpora";
+import { type FitOptions, type Fitted, fitSequence } from "./fit-sequence";
+import { cueInstances, type Lesson, lessonOf, spanInstances } from "./instances";
+
+/** How the parts are fitted. */
+export interface TrainOptions {
+  readonly seed: number;
+  /** How often an article of the news set counts beside one of PolNeAR. */
+  readonly newsWeight: number;
+  readonly cues: Omit<FitOptions, "seed" | "log">;
+  readonly spans: Omit<FitOptions, "seed" | "log">;
+  readonly log?: (line: string) => void;
+}
+
+/** What served best on held-out training articles (MODEL.md tells what each step gave). */
+export const TRAIN_OPTIONS: TrainOptions = {
+  seed: 7,
+  newsWeight: 3,
+  cues: { bits: 20, passes: 5, rate: 0.1, dropout: 0.3, minimum: 3, rows: [70_000, 35_000] },
+  spans: { bits: 20, passes: 3, rate: 0.1, dropout: 0.3, minimum: 4, rows: [140_000, 70_000] },
+};
+
+/** Weights beyond this are cut off when stored; a 127th of it is one step. */
+const LIMIT = 4;
+
+/** Lays the corpora out as lessons, news first. */
+export function lessonsOf(corpora: Corpora, tagger: Uint8Array, newsWeight: number): Lesson[] {
+  const weights = unpackTagger(new ByteReader(tagger));
+  return [
+    ...corpora.news.map((article) => lessonOf(article, "news", newsWeight, weights)),
+    ...corpora.polnear.map((article) => lessonOf(article, "polnear", 1, weights)),
+  ];
+}
+
+/** Fits the cue model; a packed part of a weights file for each definition. */
+export function trainCues(
+  lessons: readonly Lesson[],
+  options: TrainOptions,
+): readonly [Uint8Array, Uint8Array] {
+  return train(lessons.flatMap(cueInstances), CUE_SHAPE, options.cues, options);
+}
+
+/** Fits the span model; a packed part of a weights file for each definition. */
+export function trainSpans(
+  lessons: readonly Lesson[],
+  options: TrainOptions,
+): readonly [Uint8Array, Uint8Array] {
+  return train(lessons.flatMap(spanInstances), SPAN_SHAPE, options.spans, options);
+}
+
+function train(
+  instances: Parameters<typeof fitSequence>[0],
+  shape: Shape,
+  fit: Omit<FitOptions, "seed" | "log">,
+  options: TrainOptions,
+): readonly [Uint8Array, Uint8Array] {
+  const [news, polnear] = fitSequence(instances, shape, {
+    ...fit,
+    seed: options.seed,
+    ...(options.log === undefined ? {} : { log: options.log }),
+  });
+  return [packModel(news, shape), packModel(polnear, shape)];
+}
+
+function packModel(fitted: Fitted, shape: Shape): Uint8Array {
+  const transitions = packFloats(fitted.transitions);
+  const table = packTable(fitted.weights, shape.columns, LIMIT);
+  const bytes = new Uint8Array(transitions.length + table.length);
+  bytes.set(transitions);
+  bytes.set(table, transitions.length);
+  return bytes;
+}
