@@ -1,40 +1,46 @@
-import { GRADE_NAMES, type GradeName } from "../model/claim";
+import type { GradeName } from "../model/claim";
 
-/** A run of a marked text: plain, or the source and cue of a claim of a grade. */
-export interface Run {
-  readonly text: string;
-  readonly grade: GradeName | null;
+/** A sentence of ours with one passage marked, cut at the mark. */
+export interface MarkedSentence {
+  readonly before: string;
+  readonly mark: string;
+  readonly after: string;
 }
 
-// Takes "[on-record:the mayor said]", leaves "[sic]".
-const MARK = /\[([a-z-]+):([^\]]+)\]/;
-
-/** The runs of a message in which marked words stand as [grade:words], so that translators can move them. */
-export function runsOf(text: string): readonly Run[] {
-  // Splitting by two groups gives text, grade, words, text, grade, words, … text.
-  const parts = text.split(new RegExp(MARK, "g"));
-  const runs: Run[] = [];
-  for (let at = 0; at < parts.length; at += 3) {
-    if (parts[at]) runs.push({ text: parts[at] as string, grade: null });
-    const grade = GRADE_NAMES.find((name) => name === parts[at + 1]);
-    if (parts[at + 2]) runs.push({ text: parts[at + 2] as string, grade: grade ?? null });
-  }
-  return runs;
+/** Cuts a message in which the marked words stand in square brackets, so that translators can move them. */
+export function markedSentence(message: string): MarkedSentence {
+  const open = message.indexOf("[");
+  const close = message.indexOf("]", open);
+  if (open < 0 || close < 0) return { before: message, mark: "", after: "" };
+  return {
+    before: message.slice(0, open),
+    mark: message.slice(open + 1, close),
+    after: message.slice(close + 1),
+  };
 }
 
-/** A text of ours with marks as on a page. */
-export function MarkedText({ text, marked }: { text: string; marked: readonly GradeName[] }) {
+/** A sentence of ours, marked as on a page where `marked` says so. */
+export function MarkedText({
+  message,
+  grade,
+  marked,
+}: {
+  message: string;
+  grade: GradeName;
+  marked: boolean;
+}) {
+  const { before, mark, after } = markedSentence(message);
   return (
     <span class="said">
-      {runsOf(text).map((run) =>
-        run.grade !== null && marked.includes(run.grade) ? (
-          <span key={run.text} class="said" data-grade={run.grade}>
-            {run.text}
-          </span>
-        ) : (
-          run.text
-        ),
+      {before}
+      {marked ? (
+        <span class="said" data-grade={grade}>
+          {mark}
+        </span>
+      ) : (
+        mark
       )}
+      {after}{" "}
     </span>
   );
 }

@@ -45,7 +45,14 @@ export function Marks({ settings, change }: Props) {
           onChoose={(lines) => change({ lines })}
         />
         <figure class="sample" aria-label={say("options_sample")}>
-          <MarkedText text={say("welcome_example")} marked={marked} />
+          {GRADE_NAMES.map((grade) => (
+            <MarkedText
+              key={grade}
+              message={say(`example_sentence_${grade}`)}
+              grade={grade}
+              marked={marked.includes(grade)}
+            />
+          ))}
         </figure>
         <Choice
           name="theme"

@@ -1,0 +1,5 @@
+import { openView } from "../../platform/tabs";
+import { mount } from "../mount";
+import { WelcomeView } from "./welcome-view";
+
+mount(<WelcomeView door={{ openOptions: (hash) => void openView("options", hash) }} />, "welcome_title");
