@@ -1,3 +1,4 @@
+import { addressPoints } from "./address-evidence";
 import { all, parentOf } from "./dom";
 
 /** Whether a page is a news article, and what spoke for and against it. */
@@ -9,20 +10,26 @@ export interface Verdict {
   readonly why: readonly string[];
 }
 
+/** Points from which on a page is taken for an article: midway between the articles and the other pages of the dev pages. */
+const ENOUGH = 2.9;
+/** The most that the slower evidence can still add. */
+const STILL = 3;
+
 // Takes `"@type": "NewsArticle"`, `"@type":["ReportageNewsArticle"`; leaves `"@type":"WebPage"`.
 const TYPES = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)/g;
 const NEWS = /NewsArticle$|^LiveBlogPosting$|^Report$/;
-const WRITTEN = /^(?:Article|BlogPosting|ScholarlyArticle|SocialMediaPosting)$/;
+const WRITTEN = /^(?:Article|BlogPosting|SocialMediaPosting)$/;
 const OTHER =
-  /^(?:Product|ProductGroup|Offer|QAPage|Question|DiscussionForumPosting|SoftwareApplication|WebApplication|MobileApplication|TechArticle|APIReference|Recipe|JobPosting|Course|LocalBusiness|SearchResultsPage|ProfilePage|FAQPage|Service|Hotel|Book|Movie|PodcastSeries|PodcastEpisode|CollectionPage|ItemList)$/;
-// Takes "/2019/11/20/", "/2019-nov-20", "/20191120"; leaves "/2019".
-const DATED =
-  /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]?\d\d?)?(?=[/_.-]|$)|[/-](?:19|20)\d\d-?(?:0[1-9]|1[0-2])-?(?:[0-2]\d|3[01])(?!\d)/;
-// Takes "/forum/", "/product/x", "/wiki/"; leaves "/news/products-recalled".
-const ELSEWHERE =
-  /(?:^|\/)(?:forums?|threads?|t|questions|discussions?|comments|products?|shop|store|collections?|cart|dp|docs?|documentation|wiki|search|tags?|topics?|categor(?:y|ies)|cat_\w+|authors?|profile|users?|u|page|services?|shows?|podcasts?|videos?|watch|live-tv|weather|help|support|about|contact|privacy|terms|jobs|careers|login|account|settings|issues|pull|learn|reference|api|guide|download|pricing|features|sections?|archives?)(?=\/|$|\.)/i;
-const FORUM =
-  /discourse|vbulletin|xenforo|phpbb|mybb|smf|invision|vanilla|mediawiki|docusaurus|mkdocs|sphinx|gitbook|hugo docs|starlight|vitepress|prestashop|magento|shopify/i;
+  /^(?:Product|ProductGroup|Offer|AggregateOffer|QAPage|DiscussionForumPosting|SoftwareApplication|WebApplication|MobileApplication|VideoGame|TechArticle|APIReference|Recipe|JobPosting|Course|LocalBusiness|Store|Restaurant|SearchResultsPage|ProfilePage|FAQPage|Service|Hotel|Book|Movie|TVSeries|PodcastSeries|PodcastEpisode|CollectionPage|ItemList|Event|Dataset)$/;
+const PUBLISHED =
+  /publi(?:shed|cation)|datecreated|^(?:date|pubdate|ptime|dc\.?(?:terms\.)?date(?:\.issued)?|sailthru\.date|parsely-pub-date|article\.created|displaydate)$/;
+const AUTHOR =
+  /^(?:author|byl|byline|dc\.creator|article:author|parsely-author|sailthru\.author|cxenseparse:author)$/;
+const NEWSROOM =
+  /^(?:news_keywords|article:section|article:tag|parsely-(?:type|section)|cxenseparse:.*articleid|article-?id|article_id|story_?id)$/;
+const OFFER = /^(?:product:price|og:price|product:availability)/;
+const ENGINE =
+  /discourse|vbulletin|xenforo|phpbb|mybb|smf|invision|vanilla|flarum|mediawiki|docusaurus|mkdocs|sphinx|gitbook|starlight|vitepress|vuepress|prestashop|magento|shopify|opencart/i;
 
 /** Decides from what a page says of itself and from how much prose is in it. Lays nothing out, writes nothing. */
 export function isArticle(document: Document, address: string): Verdict {
@@ -32,103 +39,148 @@ export function isArticle(document: Document, address: string): Verdict {
     score += points;
     why.push(`${points > 0 ? "+" : "-"}${name}`);
   };
+  const verdict = (): Verdict => ({ article: score > ENOUGH, score: score - ENOUGH, why });
 
-  let path = "";
-  let query = "";
-  try {
-    ({ pathname: path, search: query } = new URL(address));
-  } catch {
-    // Not an address: the page is judged by the rest.
-  }
-  const parts = path.split("/").filter((p) => p !== "");
-  if (
-    address !== "" &&
-    (parts.length === 0 || /^(?:index|home|default)\.\w+$/.test(parts.join("/"))) &&
-    query.length < 4
-  )
-    count(-6, "front");
-  const dated = DATED.test(path);
-  if (dated) count(1.5, "dated");
-  if (ELSEWHERE.test(path) && !dated) count(-2, "elsewhere");
-  const last = parts.at(-1) ?? "";
-  if (last.split(/[-_]/).length > 4 || /\d{6,}/.test(path)) count(0.75, "slug");
+  for (const [points, name] of addressPoints(address)) count(points, name);
+  const types = typesOf(document);
+  const news = types.news;
+  if (news) count(3, "news");
+  else if (types.written) count(1.5, "written");
+  if (types.other && !news) count(-2, "other");
 
-  let news = false;
-  let written = false;
+  const told = toldByMetas(document);
+  if (told.type.startsWith("article") || told.type.startsWith("news")) count(1.5, "og");
+  else if (told.type !== "" && !news) count(-1.5, "og");
+  if (told.offer && !news) count(-2, "offer");
+  if (told.engine) count(-3, "engine");
+  if (told.newsroom) count(0.75, "newsroom");
+  if (told.date) count(1, "date");
+  if (told.author) count(0.5, "author");
+  // Nothing that follows could turn it: a page that is no article pays for no more.
+  if (score + STILL < ENOUGH) return verdict();
+
+  if (!told.date && all(document, "time[datetime],[itemprop=datePublished]").length > 0) count(1, "time");
+  if (!told.author && all(document, "[rel~=author],[itemprop=author]").length > 0) count(0.5, "author");
+  if (!news && !types.written && microdata(document)) count(2, "microdata");
+  const prose = proseIn(document, news);
+  if (prose >= 1200) count(1, "prose");
+  else if (prose < 250) count(news ? -2 : -3, "prose");
+  else if (prose < 500) count(news ? -0.5 : -1.5, "prose");
+  return verdict();
+}
+
+function typesOf(document: Document): { news: boolean; written: boolean; other: boolean } {
+  let news = 0;
+  let written = 0;
   let other = 0;
+  let live = false;
   const scripts = all(document, 'script[type="application/ld+json"]');
   for (let i = 0; i < scripts.length; i++) {
-    const text = (scripts[i] as Element).textContent ?? "";
-    for (const m of text.matchAll(TYPES)) {
+    for (const m of ((scripts[i] as Element).textContent ?? "").matchAll(TYPES)) {
       const type = m[1] as string;
-      if (NEWS.test(type)) news = true;
-      else if (WRITTEN.test(type)) written = true;
+      if (NEWS.test(type)) news++;
+      else if (WRITTEN.test(type)) written++;
       else if (OTHER.test(type)) other++;
+      if (type === "LiveBlogPosting") live = true;
     }
   }
-  if (news) count(3, "news");
-  else if (written) count(1.5, "written");
-  if (other > 0 && !news) count(-2, "other");
+  // A list of many articles is a front page's.
+  return { news: live || (news > 0 && news < 5), written: written > 0 && written < 4, other: other > 0 };
+}
 
-  let type = "";
-  let date = false;
-  let author = false;
+function toldByMetas(document: Document): {
+  type: string;
+  date: boolean;
+  author: boolean;
+  newsroom: boolean;
+  offer: boolean;
+  engine: boolean;
+} {
+  const told = { type: "", date: false, author: false, newsroom: false, offer: false, engine: false };
   const metas = all(document, "meta");
-  for (let i = 0; i < metas.length; i++) {
+  for (let i = 0; i < metas.length && i < 300; i++) {
     const meta = metas[i] as Element;
     const name = (
       meta.getAttribute("property") ??
       meta.getAttribute("name") ??
-      meta.getAttribute("itemprop") ??
-      ""
-    ).toLowerCase();
-    if (name === "og:type") type = (meta.getAttribute("content") ?? "").toLowerCase();
-    else if (
-      /publi(?:shed|cation)|datecreated|^(?:date|pubdate|ptime|dc\.?(?:terms\.)?date|sailthru\.date|parsely-pub-date|article\.created)/.test(
-        name,
-      )
-    )
-      date = true;
-    else if (
-      /^(?:author|byl|byline|dc\.creator|article:author|parsely-author|sailthru\.author|cxenseparse:author)/.test(
-        name,
-      )
-    )
-      author = true;
-    else if (name === "generator" && FORUM.test(meta.getAttribute("content") ?? "")) count(-3, "generator");
+      meta.getAttribute("itemprop")
+    )?.toLowerCase();
+    if (!name) continue;
+    if (name === "og:type") told.type = (meta.getAttribute("content") ?? "").toLowerCase();
+    else if (name === "generator") told.engine ||= ENGINE.test(meta.getAttribute("content") ?? "");
+    else if (PUBLISHED.test(name)) told.date = true;
+    else if (AUTHOR.test(name)) told.author = true;
+    else if (NEWSROOM.test(name)) told.newsroom = true;
+    else if (OFFER.test(name)) told.offer = true;
   }
-  if (type === "article") count(1.5, "og");
-  else if (type !== "" && !news) count(-1.5, "og");
-  if (!date && all(document, "time[datetime],[itemprop=datePublished]").length > 0) date = true;
-  if (date) count(1, "date");
-  if (author || all(document, "[rel=author],[itemprop=author],[class*=byline],[class*=Byline]").length > 0)
-    count(0.5, "author");
-
-  const prose = proseIn(document);
-  if (prose < 400) count(-3, "prose");
-  else if (prose > 1200) count(1, "prose");
-  return { article: score > 3.2, score: score - 3.2, why };
+  return told;
 }
 
-/** Characters in paragraphs of 60 or more that stand next to each other, the largest such group of the page. */
-function proseIn(document: Document): number {
+function microdata(document: Document): boolean {
+  const typed = all(document, "[itemtype]");
+  let found = 0;
+  for (let i = 0; i < typed.length && i < 60; i++) {
+    if (
+      /\/(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting)$/.test(
+        (typed[i] as Element).getAttribute("itemtype") ?? "",
+      )
+    )
+      found++;
+  }
+  return found > 0 && found < 4;
+}
+
+/** Paragraphs looked at for prose. */
+const MOST = 200;
+
+/**
+ * Characters in paragraphs of 60 or more that stand near each other, the largest such group of the page, or all of
+ * them. Where a page has no such paragraphs, the text of what it calls its article.
+ */
+function proseIn(document: Document, anywhere: boolean): number {
   const groups = new Map<unknown, number>();
   let most = 0;
-  const add = (key: unknown, length: number): void => {
-    const sum = (groups.get(key) ?? 0) + length;
-    groups.set(key, sum);
-    if (sum > most) most = sum;
-  };
   const paragraphs = all(document, "p");
-  for (let i = 0; i < paragraphs.length && i < 150; i++) {
+  for (let i = 0; i < paragraphs.length && i < MOST; i++) {
     const p = paragraphs[i] as Element;
     const length = (p.textContent ?? "").trim().length;
     if (length < 60) continue;
-    const box = parentOf(p);
-    if (!box) continue;
-    add(box, length);
-    const outer = parentOf(box);
-    if (outer) add(outer, length);
+    if (anywhere) most += length;
+    let box: unknown = anywhere ? null : p;
+    for (let up = 0; box && up < 3; up++) {
+      box = parentOf(box as Node);
+      if (!box) break;
+      const sum = (groups.get(box) ?? 0) + length;
+      groups.set(box, sum);
+      if (sum > most) most = sum;
+    }
   }
+  if (most >= 250) return most;
+  const bodies = all(
+    document,
+    "[itemprop=articleBody],[data-articlebody],article,[class*=article-body],[class*=article_body],[class*=articleBody],[class*=post-body],[class*=entry-content]",
+  );
+  for (let i = 0; i < bodies.length && i < 8; i++) most = Math.max(most, looseText(bodies[i] as Element));
   return most;
+}
+
+/** Length of the texts of 60 and more that stand in an element without a paragraph around them. */
+function looseText(element: Element): number {
+  let length = 0;
+  const breaks = element.querySelectorAll("br,div");
+  for (let i = 0; i < breaks.length && i < MOST; i++) {
+    for (
+      let node =
+        (breaks[i] as Element).localName === "br"
+          ? (breaks[i] as Element).nextSibling
+          : (breaks[i] as Element).firstChild;
+      node;
+      node = node.nextSibling
+    ) {
+      if (node.nodeType === 1) break;
+      const text = node.nodeType === 3 ? (node as Text).data.trim().length : 0;
+      if (text >= 60) length += text;
+    }
+  }
+  return length;
 }
