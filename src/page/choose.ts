@@ -8,6 +8,8 @@ import { isTold } from "./told-body";
 export interface Choice {
   readonly root: number;
   readonly blocks: readonly Block[];
+  /** For each box whether it lies in a part of the page that is not the article. */
+  readonly junk: Uint8Array;
 }
 
 /** What is known of each box and block of a page while its body is chosen; lists follow the outline's. */
@@ -45,7 +47,7 @@ export function choose(page: Outline, toldText: string): Choice | null {
   const sum = sums(boxes, blocks, prose);
   if ((sum[0] as number) === 0) return null;
   const root = findRoot(page, { junk, prose, sum, told });
-  return { root, blocks: keepBody(page, root, { junk, prose, sum, told }, toldText.length) };
+  return { root, blocks: keepBody(page, root, { junk, prose, sum, told }, toldText.length), junk };
 }
 
 /** A box with a headline that is a link and little text of its own offers another article. */

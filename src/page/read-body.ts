@@ -1,7 +1,8 @@
 import type { Span } from "../model/span";
-import { LIMITS, outline } from "./blocks";
+import { type Block, LIMITS, outline } from "./blocks";
 import { choose } from "./choose";
 import { rootOf } from "./dom";
+import { headOf } from "./headline";
 import { type Piece, piecesOf, TextMaker, type TextMap, textOffset } from "./text-map";
 import { toldBody } from "./told-body";
 
@@ -11,11 +12,11 @@ export interface PageRead {
   readonly outcome: "read" | "nothing" | "too-large";
   /** Paragraphs separated by a blank line; white space collapsed, soft hyphens and zero-width spaces left out. */
   readonly text: string;
-  /** The headline as the page shows it, not part of `text`; empty where none was found. */
+  /** The headline as the page shows it, not part of `text`: its claims stand in the body as well. Empty where there is none. */
   readonly title: string;
-  /** The standfirst, where it is part of `text`. */
-  readonly standfirst: Span | null;
-  /** In order; the standfirst is the first of them where there is one. */
+  /** The standfirst as the page shows it, not part of `text`; empty where there is none. */
+  readonly standfirst: string;
+  /** In order. */
   readonly paragraphs: readonly Span[];
   /** The element the body stands in, to be watched for changes; null where nothing was read. */
   readonly root: Element | null;
@@ -30,7 +31,7 @@ export function readBody(document: Document): PageRead {
   const nothing = {
     text: "",
     title: "",
-    standfirst: null,
+    standfirst: "",
     paragraphs: [],
     root: null,
     map: NOTHING,
@@ -56,8 +57,7 @@ export function readBody(document: Document): PageRead {
   return {
     outcome: "read",
     text,
-    title: "",
-    standfirst: null,
+    ...headOf(document, page, choice.junk, choice.blocks[0] as Block),
     paragraphs,
     root: page.boxes[choice.root]?.element ?? null,
     map: { nodes, from, at, length },

@@ -1,11 +1,7 @@
 import { textOf } from "./block-text";
 import type { Block } from "./blocks";
 import { all } from "./dom";
-
-/** Letters and digits of a text in lower case: what is left when markup, quotation marks and spaces differ. */
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
+import { lettersOf } from "./letters";
 
 /** Letters of a block that are looked for at its beginning, middle and end. */
 const PROBE = 24;
