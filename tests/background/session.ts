@@ -32,6 +32,7 @@ export async function startBackground(): Promise<Session> {
   const start = async () => {
     browser.listeners.clear();
     vi.resetModules();
+    vi.doMock("../../src/engine/analyse", () => import("./fake-engine"));
     await import("../../src/background/main");
   };
   await start();
@@ -52,11 +53,11 @@ export async function startBackground(): Promise<Session> {
   };
 }
 
-/** An article of the tests, five claims long at least whatever the engine makes of it. */
+/** An article of the tests, in which the engine of the tests finds five claims. */
 export const ARTICLE = [
   "Harbour council backs a night ferry",
-  "The harbour council will run a night ferry from May, Mayor Ada Lind said on Monday.",
-  "“We have waited eleven years for this,” Lind told reporters. Critics said the ferry would lose money.",
-  "Interfax reported that two operators had offered to run it. A spokesman for the port declined to comment.",
-  "The plan costs 4 million a year, according to a report by the audit office.",
+  "The harbour council will run a night ferry from May. Lind said the first boat would leave at ten in the evening.",
+  "Ortega said the ferry would lose money in every month but July. Interfax reported that two operators had offered.",
+  "A spokesman for the port spoke of older plans. Varga declined to comment on them.",
+  "The plan costs four million a year. Okafor said nobody had counted the tickets that commuters would buy.",
 ].join("\n\n");
