@@ -1,0 +1,213 @@
+#!/usr/bin/env node
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { build } from "esbuild";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { type Family, findOrInstallBrowser } from "./browsers";
+import { inputsOf } from "./inputs";
+
+const USAGE =
+  "usage: npm run bench:page -- --pages FOLDER [--browser chromium|firefox] [--most N] [--each]\n";
+
+/** Milliseconds of one page, by what was done. */
+type Times = Readonly<Record<string, number>>;
+
+// What runs in the page: first calls, as a visit makes them, then the same beside Mozilla's Readability.
+const IN_PAGE = `
+import { isArticle } from "./src/page/is-article";
+import { rangeAt, readBody } from "./src/page/read-body";
+import { isProbablyReaderable, Readability } from "@mozilla/readability";
+const timed = (times, name, run) => { const from = performance.now(); const result = run(); times[name] = performance.now() - from; return result; };
+globalThis.whoSaysBench = (address) => {
+  const times = {};
+  const verdict = timed(times, "detect", () => isArticle(document, address));
+  const read = timed(times, "read", () => readBody(document));
+  timed(times, "paint", () => {
+    const highlight = new Highlight();
+    for (const span of read.paragraphs.slice(0, 25))
+      for (const piece of rangeAt(read, { start: span.start, end: Math.min(span.end, span.start + 40) })) highlight.add(new StaticRange(piece));
+    CSS.highlights.set("bench", highlight);
+  });
+  timed(times, "read again", () => readBody(document));
+  timed(times, "Readability detect", () => isProbablyReaderable(document));
+  const copy = timed(times, "Readability clone", () => document.cloneNode(true));
+  timed(times, "Readability parse", () => new Readability(copy).parse());
+  timed(times, "walk all text", () => { const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT); let length = 0; while (walker.nextNode()) length += walker.currentNode.data.length; return length; });
+  return { times, article: verdict.article, characters: read.text.length, nodes: document.getElementsByTagName("*").length };
+};`;
+
+interface Measured {
+  readonly times: Times;
+  readonly article: boolean;
+  readonly characters: number;
+  readonly nodes: number;
+}
+
+async function inPage(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: IN_PAGE, resolveDir: process.cwd(), loader: "ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    logLevel: "error",
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+interface Saved {
+  readonly path: string;
+  readonly url: string;
+  readonly html: string;
+}
+
+async function* savedPages(folder: string): AsyncGenerator<Saved> {
+  for await (const input of inputsOf([folder], false, process.stdin)) {
+    if (input.from !== "file" || input.text) continue;
+    const bytes = await readFile(input.path);
+    const html = (input.path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+    const told = await readFile(join(dirname(input.path), "meta.json"), "utf8").catch(() => "{}");
+    const { url = "https://page.example/news/a-saved-page-without-address" } = JSON.parse(told) as {
+      url?: string;
+    };
+    yield { path: input.path, url, html };
+  }
+}
+
+/** The page with its scripts off, told apart from its data: the first `type` of an element counts. */
+function withoutScripts(html: string): string {
+  return html.replace(/<script\b(?![^>]*(?:ld\+json|application\/json))/gi, '<script type="text/off" ');
+}
+
+async function start(family: Family): Promise<Browser> {
+  const executablePath = findOrInstallBrowser(family, (line) => process.stderr.write(`${line}\n`));
+  if (family === "firefox") {
+    return puppeteer.launch({
+      browser: "firefox",
+      executablePath,
+      headless: true,
+      // The clock of a page is made coarse against fingerprinting; here it measures.
+      extraPrefsFirefox: { "privacy.reduceTimerPrecision": false },
+    });
+  }
+  const args = ["--disable-gpu", "--no-first-run", "--disable-background-networking"];
+  if (process.getuid?.() === 0) args.push("--no-sandbox");
+  return puppeteer.launch({ executablePath, headless: true, pipe: true, args });
+}
+
+async function measure(browser: Browser, saved: Saved, script: string): Promise<Measured> {
+  const page = await browser.newPage();
+  try {
+    await page.setRequestInterception(true);
+    const own = new URL("https://page.example/");
+    page.on("request", (request) => {
+      const wanted = request.url() === own.href;
+      void (
+        wanted
+          ? request.respond({
+              contentType: "text/html; charset=utf-8",
+              // An isolated page has a clock of five microseconds in Chromium.
+              headers: {
+                "cross-origin-opener-policy": "same-origin",
+                "cross-origin-embedder-policy": "require-corp",
+              },
+              body: withoutScripts(saved.html),
+            })
+          : request.abort()
+      ).catch(() => undefined);
+    });
+    await page.goto(own.href, { waitUntil: "domcontentloaded", timeout: 60_000 });
+    await page.evaluate(script);
+    return (await page.evaluate(
+      (address) =>
+        (globalThis as unknown as { whoSaysBench: (address: string) => Measured }).whoSaysBench(address),
+      saved.url,
+    )) as Measured;
+  } finally {
+    await page.close();
+  }
+}
+
+function summary(name: string, values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / Math.max(1, sorted.length);
+  const cells = [at(0.5), mean, at(0.95), at(1)].map((value) => value.toFixed(2).padStart(9));
+  return `${name.padEnd(28)}${cells.join("")}`;
+}
+
+function report(family: Family, all: readonly Measured[]): string {
+  const lines = [
+    `${family}: ${all.length} pages, milliseconds of the main thread, first call in a fresh page`,
+  ];
+  lines.push(
+    `${"".padEnd(28)}${["median", "mean", "p95", "worst"].map((head) => head.padStart(9)).join("")}`,
+  );
+  const others = all.filter((one) => !one.article);
+  lines.push(
+    summary(
+      `no article (${others.length}): detect`,
+      others.map((one) => one.times.detect ?? 0),
+    ),
+  );
+  const articles = all.filter((one) => one.article);
+  lines.push(
+    summary(
+      `article (${articles.length}): all three`,
+      articles.map(({ times }) => (times.detect ?? 0) + (times.read ?? 0) + (times.paint ?? 0)),
+    ),
+  );
+  for (const name of Object.keys(all[0]?.times ?? {})) {
+    lines.push(
+      summary(
+        name,
+        all.map((one) => one.times[name] ?? 0),
+      ),
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: "string" },
+      browser: { type: "string" },
+      most: { type: "string" },
+      each: { type: "boolean" },
+    },
+  });
+  if (!values.pages) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const most = Number(values.most ?? Number.POSITIVE_INFINITY);
+  const families: readonly Family[] =
+    values.browser === "chromium" || values.browser === "firefox"
+      ? [values.browser]
+      : ["chromium", "firefox"];
+  const script = await inPage();
+  for (const family of families) {
+    const browser = await start(family);
+    const all: Measured[] = [];
+    try {
+      for await (const saved of savedPages(values.pages)) {
+        if (all.length >= most) break;
+        const measured = await measure(browser, saved, script);
+        all.push(measured);
+        if (values.each) {
+          const times = Object.entries(measured.times).map(([name, time]) => `${name} ${time.toFixed(2)}`);
+          process.stdout.write(`${saved.path}\t${measured.nodes} elements\t${times.join("\t")}\n`);
+        }
+      }
+    } finally {
+      await browser.close();
+    }
+    process.stdout.write(report(family, all));
+  }
+}
+
+await main();
