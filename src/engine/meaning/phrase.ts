@@ -1,0 +1,168 @@
+import { isCapital } from "./runs";
+import type { Scene } from "./scene";
+import {
+  AUTHORED_NOUNS,
+  AUTHORITY_NOUNS,
+  BARE_NOUNS,
+  BODY_NOUNS,
+  BODY_PLURALS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  NEWSROOM_NOUNS,
+  PERSON_NOUNS,
+  PERSON_PLURALS,
+  QUANTITY_WORDS,
+  SPEAKER_NOUNS,
+} from "./words";
+
+/** A noun phrase taken apart, in token offsets. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** First token of the core, after determiners and quantities. */
+  readonly coreFrom: number;
+  /** Past the core's last token: before any comma, preposition or relative clause. */
+  readonly coreTo: number;
+  /** The core's last word, lower case. */
+  readonly head: string;
+  /** The head made singular where it is a plural we know. */
+  readonly single: string;
+  readonly plural: boolean;
+  readonly determiner: "a" | "the" | "own" | "none";
+  /** "two", "some", "one" …, lower case; null where none. */
+  readonly quantity: string | null;
+  /** Tokens of "X" in "X's Y"; null where none. "his" counts. */
+  readonly possessor: { readonly from: number; readonly to: number } | null;
+}
+
+const STOP = /^(,|;|:|\(|\)|--|–|—|"|''|``|“|”)$/;
+const RELATIVE = /^(who|whose|whom|which|that|where|when|as|because|after|before|while)$/;
+const PREPOSITION =
+  /^(of|at|for|from|in|with|on|by|to|about|among|inside|outside|within|behind|near|into|against|including|across|around|through|under|over|during|between|like|close|familiar|aware|privy|speaking|without|along|toward|towards|following|since)$/;
+const PARTICIPLE =
+  /^(briefed|involved|obtained|released|published|conducted|quoted|cited|posted|led|known|named|called|written|signed|seen|reviewed|commissioned|carried|produced|made|issued|filed|sent|based|working|speaking|wearing|holding|led|backed|run|owned|printed|dated|compiled|provided|entitled|titled|using|representing|caring|interviewed|reported|reporting|monitoring|investigating|covering|living|attending|leaked|shared|circulating|held|created|prepared|authored|headed|present|opposed|asked|asking|supposedly|polled|surveyed|questioned)$/;
+const DETERMINER =
+  /^(the|a|an|this|that|these|those|another|every|each|any|no|its|his|her|their|our|my|your|both|all)$/;
+const OWN = /^(its|his|her|their|our|my|your)$/;
+
+/** Is this lower-case word a noun some list knows? */
+function isListedNoun(word: string): boolean {
+  return (
+    PERSON_NOUNS.has(word) ||
+    PERSON_PLURALS.has(word) ||
+    GROUP_NOUNS.has(word) ||
+    BODY_NOUNS.has(word) ||
+    BODY_PLURALS.has(word) ||
+    DOCUMENT_NOUNS.has(word) ||
+    AUTHORED_NOUNS.has(word) ||
+    AUTHORITY_NOUNS.has(word) ||
+    NEWSROOM_NOUNS.has(word) ||
+    BARE_NOUNS.has(word) ||
+    SPEAKER_NOUNS.has(word)
+  );
+}
+
+/** Takes the noun phrase of tokens [from, to) apart. */
+export function readPhrase(scene: Scene, from: number, to: number): Phrase {
+  const { lower, words } = scene.document;
+  const { at } = scene.cast;
+  let start = from;
+  while (start < to && /^["“”'‘’`(–—-]+$/.test(words[start] as string)) start++;
+  let determiner: Phrase["determiner"] = "none";
+  let quantity: string | null = null;
+  let possessor: Phrase["possessor"] = null;
+  let i = start;
+  for (let again = true; again && i < to; ) {
+    again = false;
+    const word = lower[i] as string;
+    if (OWN.test(word)) {
+      determiner = "own";
+      possessor = { from: i, to: i + 1 };
+      i++;
+      again = true;
+    } else if (DETERMINER.test(word) && i + 1 < to && !STOP.test(lower[i + 1] as string)) {
+      if (
+        RELATIVE.test(lower[i + 1] as string) ||
+        PREPOSITION.test(lower[i + 1] as string) ||
+        PARTICIPLE.test(lower[i + 1] as string)
+      )
+        break; // "those who"
+      determiner = /^(a|an|another|every|each)$/.test(word)
+        ? "a"
+        : /^(the|this|that|these|those|both|all)$/.test(word)
+          ? "the"
+          : determiner;
+      if (/^(another|both|all|no|any)$/.test(word)) quantity = word;
+      i++;
+      again = true;
+    } else if (
+      (QUANTITY_WORDS.has(word) ||
+        /^\d[\d,.]*$/.test(word) ||
+        /^(about|around|nearly|almost|over|least|more|than|at)$/.test(word)) &&
+      i + 1 < to
+    ) {
+      if (
+        /^(about|around|nearly|almost|over|least|more|than|at)$/.test(word) &&
+        !/^(\d|than|least|half|two|three|four|five|ten|a)/.test(lower[i + 1] as string)
+      )
+        break;
+      quantity = word;
+      if (lower[i + 1] === "of") {
+        i += 2;
+        again = true;
+      } else if (
+        !STOP.test(lower[i + 1] as string) &&
+        !RELATIVE.test(lower[i + 1] as string) &&
+        !PREPOSITION.test(lower[i + 1] as string)
+      ) {
+        i++;
+        again = true;
+      } else break;
+    }
+  }
+  const coreStart = i;
+  let end = i;
+  let coreFrom = coreStart;
+  for (; end < to; end++) {
+    const word = lower[end] as string;
+    const inName = end > 0 && (at[end] as number) >= 0;
+    if (end > coreStart) {
+      if (STOP.test(word)) break;
+      const linked = inName && at[end] === at[end - 1];
+      if (!linked && (RELATIVE.test(word) || PREPOSITION.test(word)) && !isCapital(words[end] as string))
+        break;
+      if (
+        !linked &&
+        PARTICIPLE.test(word) &&
+        (isListedNoun(lower[end - 1] as string) || (at[end - 1] as number) >= 0) &&
+        !isListedNoun(lower[end + 1] ?? "")
+      )
+        break;
+      if ((word === "and" || word === "or" || word === "&") && !linked) {
+        const left = lower[end - 1] as string;
+        if (isListedNoun(left) || (at[end - 1] as number) >= 0) break;
+      }
+      if (word === "'s" || (word === "'" && (lower[end - 1] as string).endsWith("s"))) {
+        if (end + 1 < to && !STOP.test(lower[end + 1] as string)) {
+          possessor = { from: coreFrom, to: end };
+          coreFrom = end + 1;
+        }
+      }
+    }
+  }
+  if (end === coreStart && end < to) end++;
+  let headAt = end - 1;
+  while (headAt > coreFrom && /^('s|'|\.)$/.test(lower[headAt] as string)) headAt--;
+  const head = (lower[headAt] as string) ?? "";
+  const single = PERSON_PLURALS.get(head) ?? head;
+  const plural =
+    PERSON_PLURALS.has(head) ||
+    GROUP_NOUNS.has(head) ||
+    BODY_PLURALS.has(head) ||
+    (quantity !== null &&
+      /^(two|three|four|five|six|seven|eight|nine|ten|several|both|many|some|few|dozens|hundreds)$/.test(
+        quantity,
+      ) &&
+      quantity !== head);
+  return { from: start, to, coreFrom, coreTo: end, head, single, plural, determiner, quantity, possessor };
+}

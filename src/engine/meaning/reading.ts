@@ -1,0 +1,15 @@
+import type { Form, Link, Stance } from "../../model/claim";
+import type { Referent } from "./scene";
+
+/** What is known of one claim while its chain is being worked out. */
+export interface Reading {
+  readonly referent: Referent | null;
+  readonly stance: Stance;
+  readonly stanceWord: string;
+  readonly form: Form;
+  /** Lower-case words of the cue, padded by spaces. */
+  readonly cue: string;
+  /** The outlet through which the speaker reached this article; null where there is none. */
+  relay: { readonly link: Link; readonly carried: boolean } | null;
+  chain: readonly Link[];
+}

@@ -1,0 +1,144 @@
+import type { Link } from "../../model/claim";
+import type { Mention } from "./cast";
+import type { Reading } from "./reading";
+import { isCapital } from "./runs";
+import { type Scene, textOf } from "./scene";
+import { NEWSROOM_NOUNS } from "./words";
+
+/** Words that lead from a speaker to the outlet spoken to; the outlet stands within a few words after. */
+const LEADS =
+  /^(told|tells|tell|telling|to|with|by|via|in|on|from|for|gave|informed|through|reminded|assured)$/;
+/** Before "in", "on", "by" and the like an outlet is only a relay where one of these stands near. */
+const SETTING =
+  /^(interview|interviews|interviewed|speaking|spoke|speaks|talking|appearing|appeared|appearance|quoted|told|tells|telling|said|says|saying|writing|wrote|writes|op-ed|column|essay|article|piece|published|remarks|statement|comments|via|letter|email|podcast|show|programme|program|broadcast|aired|quoting|cited|claimed|claims|admitted|revealed|added|explained|recalled|denied|confirmed|warned)$/;
+const PLACE_OF_ITS_OWN =
+  /^(reporters|journalists|conference|briefing|newsmen|parliament|rally|tweet|tweeted|twitter|facebook|instagram|speech|court|hearing|testimony|statement|lawmakers|congress)$/;
+
+/** The outlet named between the speaker and the words, not counting what is attributed: "told the Daily Mail", "via USA Today". */
+export function explicitRelay(scene: Scene, claim: number): Link | "own" | "elsewhere" | null {
+  const { document, cast, publisher } = scene;
+  const { lower, words, sentences, quotes, sentenceStarts, sentenceEnds } = document;
+  const ranges = scene.ranges[claim];
+  const cue = ranges?.cue[0];
+  if (!ranges || !cue) return null;
+  const from = sentenceStarts[sentences[cue.start] as number] as number;
+  const to = sentenceEnds[sentences[Math.max(cue.start, cue.end - 1)] as number] as number;
+  const inContent = (i: number): boolean => ranges.content.some(({ start, end }) => i >= start && i < end);
+  const inSource = (i: number): boolean => ranges.source.some(({ start, end }) => i >= start && i < end);
+  let elsewhere = false;
+  for (let i = from; i < to; i++) {
+    if (inContent(i) || inSource(i) || (quotes[i] as number) > 0) continue;
+    const word = lower[i] as string;
+    if (PLACE_OF_ITS_OWN.test(word) && Math.abs(i - cue.end) < 9) elsewhere = true;
+    if (!LEADS.test(word)) continue;
+    const strong = /^(told|tells|tell|telling|via|informed)$/.test(word);
+    let k = i + 1;
+    while (
+      k < to &&
+      /^(the|a|an|local|state|british|us|u\.s\.|also|later|recently|israeli|russian|french|german|italian|private|public|national|own|its|sister|our|this|state-run|state-owned|official|pan-arab|weekly|daily|german|spanish|newspaper|broadcaster|channel|news|website|magazine|network|television|agency|reporter|correspondent|presenter|host|at|of|station|show|programme|radio|podcast|with|from)$/.test(
+        lower[k] as string,
+      ) &&
+      (cast.at[k] as number) < 0 &&
+      k < i + 7
+    )
+      k++;
+    const index = k < to ? (cast.at[k] as number) : -1;
+    const mention = index >= 0 ? (cast.mentions[index] as Mention) : null;
+    const near = strong || nearSetting(scene, i, from);
+    if (!near) continue;
+    if (mention && mention.being.sort === "outlet" && !inContent(k)) {
+      if (claimedBy(scene, claim, mention.from)) continue;
+      if (publisher.isOwn(mention.being.name)) return "own";
+      return {
+        span: {
+          start: document.starts[mention.from] as number,
+          end: document.ends[mention.to - 1] as number,
+        },
+        name: mention.being.name,
+        kind: "media",
+      };
+    }
+    // "told the paper", "told local television", "told Israel's Army Radio"
+    for (let n = i + 1; n < Math.min(i + 6, to); n++) {
+      if (inContent(n)) break;
+      const noun = lower[n] as string;
+      if (/^(reporters|journalists|reporter|media|press)$/.test(noun)) break;
+      if (
+        NEWSROOM_NOUNS.has(noun) &&
+        /^(newspaper|paper|magazine|daily|radio|television|tv|network|station|outlet|website|agency|newswire|wire|channel|weekly|tabloid|broadcaster|podcast|site|program|blog)$/.test(
+          noun,
+        )
+      ) {
+        let first = i + 1;
+        while (/^(the|a|an|also|recently|later)$/.test(lower[first] as string)) first++;
+        if (/^(our|this)$/.test(lower[i + 1] as string)) return "own";
+        const last = scene.turns.filter((turn) => turn.at < i && turn.referent.outlet).at(-1);
+        const name =
+          /^the$/.test(lower[i + 1] as string) && n === i + 2 && last
+            ? (last.referent.outlet as string)
+            : textOf(document, first, n + 1);
+        return {
+          span: { start: document.starts[i + 1] as number, end: document.ends[n] as number },
+          name,
+          kind: "media",
+        };
+      }
+      if (/^(,|\.|that|"|in|on|at)$/.test(noun)) break;
+      if (
+        isCapital(words[n] as string) &&
+        (cast.at[n] as number) >= 0 &&
+        (cast.mentions[cast.at[n] as number] as Mention).being.sort === "person"
+      )
+        break;
+    }
+  }
+  return elsewhere ? "elsewhere" : null;
+}
+
+function nearSetting(scene: Scene, at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 7; i--)
+    if (SETTING.test(scene.document.lower[i] as string)) return true;
+  return false;
+}
+
+/** Is this outlet the source of another claim? Then it reports, and is no listener. */
+function claimedBy(scene: Scene, claim: number, token: number): boolean {
+  return scene.ranges.some(
+    (ranges, index) =>
+      index !== claim && ranges.source.some(({ start, end }) => token >= start && token < end),
+  );
+}
+
+/** How many claims of others may stand between before a relay is forgotten. */
+const PATIENCE = 4;
+
+/** Lets the relay of a speaker carry on over the later sentences of the same speaker (design.md, ruling 2); never back. */
+export function carryRelays(scene: Scene, readings: readonly Reading[], order: readonly number[]): void {
+  const open = new Map<string, { link: Link; index: number; paragraph: number }>();
+  order.forEach((claim, index) => {
+    const reading = readings[claim] as Reading;
+    const { referent } = reading;
+    if (!referent || !/^(person|organisation|unnamed|anonymous|group)$/.test(referent.kind)) return;
+    const key = referent.being ? `#${referent.being.id}` : referent.name.toLowerCase();
+    const cue = scene.ranges[claim]?.cue[0];
+    const paragraph = cue ? (scene.document.paragraphs[cue.start] as number) : 0;
+    const explicit = explicitRelay(scene, claim);
+    if (explicit === "own" || explicit === "elsewhere") {
+      open.delete(key);
+      return;
+    }
+    if (explicit) {
+      reading.relay = { link: explicit, carried: false };
+      open.set(key, { link: explicit, index, paragraph });
+      return;
+    }
+    const carried = open.get(key);
+    if (!carried) return;
+    if (index - carried.index > PATIENCE || paragraph - carried.paragraph > PATIENCE) {
+      open.delete(key);
+      return;
+    }
+    reading.relay = { link: carried.link, carried: true };
+    open.set(key, { link: carried.link, index, paragraph });
+  });
+}

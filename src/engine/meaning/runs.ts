@@ -1,0 +1,165 @@
+import type { Document } from "../document";
+import { CALENDAR, NAME_LINKS, OPENERS } from "./lists/function-words";
+import { BODY_NAME_PARTS, BODY_NOUNS, PERSON_NOUNS, TITLE_WORDS, wordsOf } from "./words";
+
+/** A run of capitalised words that may hold a name: tokens [from, to). */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** In a headline in capitals, where a capital says nothing. */
+  readonly shouted: boolean;
+}
+
+const OPENING: ReadonlySet<string> = new Set(wordsOf(OPENERS));
+const LINKS: ReadonlySet<string> = new Set(wordsOf(NAME_LINKS));
+const DATES: ReadonlySet<string> = new Set(wordsOf(CALENDAR));
+const ORDINARY_BEFORE_NAME =
+  /^(president|prime|minister|foreign|defence|defense|finance|interior|spokesman|spokeswoman|chief|top|former|state|senior|police)$/;
+
+/** Does a word begin with a capital letter (or an initial)? */
+export function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  return code > 127 && /^\p{Lu}/u.test(word);
+}
+
+/** The paragraphs set as headlines: no final stop and most words capitalised; index is the paragraph's number. */
+function shoutedParagraphs(document: Document): boolean[] {
+  const { count, paragraphs, words } = document;
+  const shouted: boolean[] = [];
+  for (let i = 0; i < count; ) {
+    const paragraph = paragraphs[i] as number;
+    let capitals = 0;
+    let letters = 0;
+    let last = "";
+    for (; i < count && paragraphs[i] === paragraph; i++) {
+      const word = words[i] as string;
+      if (/\p{L}/u.test(word)) {
+        if (word.length > 3 || isCapital(word)) letters++;
+        if (isCapital(word)) capitals++;
+      }
+      last = word;
+    }
+    shouted[paragraph] = letters > 3 && capitals / letters > 0.75 && !/^[.!?"”]$/.test(last);
+  }
+  return shouted;
+}
+
+/** Words the text also writes small: a capital at the head of a sentence is then no name. */
+function smallWords(document: Document): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (let i = 0; i < document.count; i++) {
+    const word = document.words[i] as string;
+    if (word === document.lower[i]) small.add(word);
+  }
+  return small;
+}
+
+/** Every capitalised run of a text, in order. */
+export function findRuns(document: Document): Run[] {
+  const { count, words, lower, sentences, paragraphs } = document;
+  const runs: Run[] = [];
+  const shouted = shoutedParagraphs(document);
+  const small = smallWords(document);
+  const startsSentence = (i: number): boolean => {
+    if (i === 0 || sentences[i] !== sentences[i - 1]) return true;
+    const before = words[i - 1] as string;
+    return (/^["“”'‘’`:—–([]+$|^--$/.test(before) && before !== "'s") || before === "''";
+  };
+  for (let i = 0; i < count; ) {
+    const word = words[i] as string;
+    const plain = lower[i] as string;
+    if (!isCapital(word) || (word.length === 1 && plain === "i") || plain === "i") {
+      i++;
+      continue;
+    }
+    if (
+      DATES.has(plain.replace(/\.$/, "")) &&
+      !(
+        plain === "may" ||
+        plain === "march" ||
+        plain === "april" ||
+        plain === "june" ||
+        plain === "august" ||
+        plain === "jan" ||
+        plain === "sun"
+      )
+    ) {
+      i++;
+      continue;
+    }
+    if (DATES.has(plain) && (!isCapital(words[i + 1] ?? "") || /^\d/.test(words[i + 1] ?? ""))) {
+      i++;
+      continue;
+    }
+    if (
+      startsSentence(i) &&
+      OPENING.has(plain) &&
+      !(ORDINARY_BEFORE_NAME.test(plain) && isCapital(words[i + 1] ?? ""))
+    ) {
+      i++;
+      continue;
+    }
+    if (startsSentence(i) && small.has(plain) && !isCapital(words[i + 1] ?? "")) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    let body = BODY_NOUNS.has(plain) || BODY_NAME_PARTS.has(plain);
+    while (to < count && sentences[to] === sentences[i] && paragraphs[to] === paragraphs[i]) {
+      const next = words[to] as string;
+      const nextPlain = lower[to] as string;
+      if (isCapital(next) && nextPlain !== "i") {
+        if (DATES.has(nextPlain) && !/^(may|march|april|june|august)$/.test(nextPlain)) break;
+        body ||= BODY_NOUNS.has(nextPlain) || BODY_NAME_PARTS.has(nextPlain);
+        to++;
+        continue;
+      }
+      const after = words[to + 1] ?? "";
+      if (sentences[to + 1] !== sentences[i]) break;
+      if (
+        LINKS.has(nextPlain) &&
+        !body &&
+        (isCapital(after) || (LINKS.has(lower[to + 1] ?? "") && isCapital(words[to + 2] ?? "")))
+      ) {
+        to += isCapital(after) ? 2 : 3;
+        continue;
+      }
+      if (
+        /^(of|for|on|in)$/.test(nextPlain) &&
+        body &&
+        !TITLE_WORDS.has(lower[to - 1] as string) &&
+        !PERSON_NOUNS.has(lower[to - 1] as string)
+      ) {
+        if (
+          /^(on|in)$/.test(nextPlain) &&
+          !/^(committee|commission|council|institute|panel|center|centre)$/.test(lower[to - 1] as string)
+        )
+          break;
+        const skip = /^(the|a)$/.test(lower[to + 1] as string) ? 2 : 1;
+        if (isCapital(words[to + skip] ?? "") && !DATES.has(lower[to + skip] as string)) {
+          to += skip + 1;
+          continue;
+        }
+      }
+      if (nextPlain === "&" && isCapital(after)) {
+        to += 2;
+        continue;
+      }
+      if (
+        nextPlain === "and" &&
+        body &&
+        isCapital(after) &&
+        /\b(of|for|ministry|department|committee|international)\b/.test(lower.slice(i, to).join(" ")) &&
+        !/^(mr\.?|mrs\.?|president|the)$/.test(lower[to + 1] as string)
+      ) {
+        to += 2;
+        continue;
+      }
+      break;
+    }
+    runs.push({ from: i, to, shouted: shouted[paragraphs[i] as number] as boolean });
+    i = to;
+  }
+  return runs;
+}

@@ -1,0 +1,93 @@
+import type { Facts } from "../../model/analysis";
+import type { Attribution, Kind } from "../../model/claim";
+import type { Span } from "../../model/span";
+import type { Document } from "../document";
+import type { Being, Cast } from "./cast";
+import type { Gender } from "./known-names";
+import type { Publisher } from "./publisher";
+
+/** Why a source was taken for the kind it is: a rule's id, and the words or the list entry it rests on. */
+export interface Why {
+  /** A stable id, e.g. "outlet-list", "pronoun", "bare-source". */
+  readonly rule: string;
+  /** What fills the sentence: the words found, the list's own name for them, what the list says. */
+  readonly values: readonly string[];
+}
+
+/** Whom or what a source's words stand for in this text. */
+export interface Referent {
+  readonly kind: Kind;
+  /** The fullest name or description the text gives. */
+  readonly name: string;
+  /** 0 to 1: how sure the name is. */
+  readonly confidence: number;
+  readonly being: Being | null;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** The singular noun that heads its description, lower case; "" for a bare name. */
+  readonly head: string;
+  readonly why: Why;
+  /** The outlet it belongs to, where a journalist or a report of that outlet speaks. */
+  readonly outlet?: string;
+  /** True where the words described it as "the outlet's journalist saw". */
+  readonly eyewitness?: boolean;
+}
+
+/** One source met so far, in text order. */
+export interface Turn {
+  readonly referent: Referent;
+  /** First token of its source. */
+  readonly at: number;
+  readonly sentence: number;
+  readonly claim: number;
+  /** Did it stand as a pronoun? */
+  readonly pronoun: boolean;
+}
+
+/** What interpreting one text needs at hand. */
+export interface Scene {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly facts: Facts;
+  readonly publisher: Publisher;
+  readonly found: readonly Attribution[];
+  /** Token ranges of each claim's parts: [from, to) pairs. */
+  readonly ranges: readonly ClaimRanges[];
+  /** Sources in the order they stand; grows as claims are read. */
+  readonly turns: Turn[];
+}
+
+/** The parts of a claim as token ranges. */
+export interface ClaimRanges {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+/** The tokens a span of text covers, half-open; a token counts when any of it is inside. */
+export function tokensOf(document: Document, span: Span): Span {
+  const { starts, ends, count } = document;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < count && (starts[end] as number) < span.end) end++;
+  return { start: low, end };
+}
+
+/** The text from one token to before another, single-spaced. */
+export function textOf(document: Document, from: number, to: number): string {
+  if (to <= from) return "";
+  return document.text
+    .slice(document.starts[from] as number, document.ends[to - 1] as number)
+    .replace(/\s+/g, " ");
+}
+
+/** The lower-case words of tokens [from, to), joined and padded by single spaces. */
+export function paddedWords(document: Document, from: number, to: number): string {
+  return ` ${document.lower.slice(from, to).join(" ")} `;
+}

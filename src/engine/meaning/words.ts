@@ -1,0 +1,92 @@
+import { BARE, KNOWING, REASONS, WITHHELD } from "./lists/anonymity";
+import { BODIES, MEDIA_NOUNS, NAME_PARTS, PRESS_REPORTS } from "./lists/body-nouns";
+import { AUTHORED, DOCUMENTS } from "./lists/document-nouns";
+import { AUTHORITIES, GROUPS, PERSONS, QUANTIFIERS, RELATIONS, SPEAKERS, TITLES } from "./lists/people-nouns";
+import { CROWD } from "./lists/social-words";
+
+/** The words of a list written with spaces; a word that ends in `_` is kept in the list as considered and left out. */
+export function wordsOf(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== "" && !word.endsWith("_"));
+}
+
+/** The phrases of a list written with semicolons, lower case, single spaces. */
+export function phrasesOf(list: string): string[] {
+  return list
+    .split(/[;\n]/)
+    .map((phrase) => phrase.trim().toLowerCase())
+    .filter((phrase) => phrase !== "");
+}
+
+/** The plural of an English noun by rule: "witness" gives "witnesses", "ally" "allies", "spokesman" "spokesmen". */
+export function pluralOf(noun: string): string {
+  if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith("person")) return `${noun.slice(0, -6)}people`;
+  if (noun.endsWith("child")) return `${noun}ren`;
+  if (noun.endsWith("wife") || noun.endsWith("life")) return `${noun.slice(0, -2)}ves`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`; // "ally" yes, "attorney" no
+  if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`; // "witness" yes, "aide" no
+  return `${noun}s`;
+}
+
+const persons = wordsOf(PERSONS);
+/** Singular nouns for one person. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set([...persons, ...wordsOf(TITLES)]);
+/** Each plural of a person noun with its singular. */
+export const PERSON_PLURALS: ReadonlyMap<string, string> = new Map([
+  ...[...PERSON_NOUNS].map((noun): [string, string] => [pluralOf(noun), noun]),
+  ["staff", "staffer"],
+  ["staffers", "staffer"],
+  ["crew", "crew-member"],
+  ["personnel", "staffer"],
+  ["people", "person"],
+  ["policymakers", "official"],
+  ["congressmen", "congressman"],
+  ["mps", "mp"],
+]);
+/** Words that may stand before a person's name. */
+export const TITLE_WORDS: ReadonlySet<string> = new Set(wordsOf(TITLES));
+/** Nouns for those who speak for a body. */
+export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(wordsOf(SPEAKERS));
+/** Nouns for people by their tie to somebody named. */
+export const RELATION_NOUNS: ReadonlySet<string> = new Set(wordsOf(RELATIONS));
+/** Plurals that mean nobody in particular. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set(wordsOf(GROUPS));
+/** Words of quantity. */
+export const QUANTITY_WORDS: ReadonlySet<string> = new Set(wordsOf(QUANTIFIERS));
+/** Bodies that speak as one though their noun is a plural or a mass. */
+export const AUTHORITY_NOUNS: ReadonlySet<string> = new Set(wordsOf(AUTHORITIES));
+/** Nouns of bodies that speak as one. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(wordsOf(BODIES));
+/** Plurals of the nouns of bodies. */
+export const BODY_PLURALS: ReadonlySet<string> = new Set(wordsOf(BODIES).map(pluralOf));
+/** Words inside names that say a body bears the name. */
+export const BODY_NAME_PARTS: ReadonlySet<string> = new Set(wordsOf(NAME_PARTS));
+/** Newsroom nouns. */
+export const NEWSROOM_NOUNS: ReadonlySet<string> = new Set(wordsOf(MEDIA_NOUNS));
+/** Nouns of news output. */
+export const PRESS_REPORT_NOUNS: ReadonlySet<string> = new Set(wordsOf(PRESS_REPORTS));
+/** Nouns of papers, data, recordings. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(wordsOf(DOCUMENTS));
+/** Nouns of writings that carry their author's kind. */
+export const AUTHORED_NOUNS: ReadonlySet<string> = new Set(wordsOf(AUTHORED));
+/** Heads that describe nobody: source, insiders. */
+export const BARE_NOUNS: ReadonlySet<string> = new Set(wordsOf(BARE));
+
+const padded = (list: string): readonly string[] => phrasesOf(list).map((phrase) => ` ${phrase} `);
+const KNOWING_PHRASES = padded(KNOWING);
+const WITHHELD_PHRASES = padded(WITHHELD);
+const REASON_PHRASES = padded(REASONS);
+const CROWD_PHRASES = padded(CROWD);
+
+const firstIn = (phrases: readonly string[], words: string): string | null => {
+  for (const phrase of phrases) if (words.includes(phrase)) return phrase.trim();
+  return null;
+};
+/** The wording by which somebody only "knows" ("familiar with"), in words joined and padded by single spaces; else null. */
+export const knowingIn = (words: string): string | null => firstIn(KNOWING_PHRASES, words);
+/** The wording that says a name was withheld, in words joined and padded by single spaces; else null. */
+export const withheldIn = (words: string): string | null => firstIn(WITHHELD_PHRASES, words);
+/** The wording that gives a reason for withholding, in words joined and padded by single spaces; else null. */
+export const reasonIn = (words: string): string | null => firstIn(REASON_PHRASES, words);
+/** The wording of the web's crowd, in words joined and padded by single spaces; else null. */
+export const crowdIn = (words: string): string | null => firstIn(CROWD_PHRASES, words);
