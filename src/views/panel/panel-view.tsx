@@ -1,21 +1,10 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Annotation } from "../../model/annotation";
-import type { EditAnswer } from "../../model/change";
-import type { ArticleView, Edit } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
-import { ArticleHead } from "../article/article-head";
-import { ClaimList } from "../article/claim-list";
-import { ExportMenu } from "../article/export-menu";
-import { filtered, gradeCounts, NO_FILTER } from "../article/filter";
-import { Filters } from "../article/filters";
-import { GradeBar } from "../article/grade-bar";
 import { PageSentence } from "../article/page-sentence";
 import type { PageState } from "../article/page-state";
-import { Signals } from "../article/signals";
-import { Sources } from "../article/sources";
-import { useAnnotations } from "../article/use-annotations";
 import { usePage } from "../article/use-page";
-import { PanelClaim } from "./panel-claim";
+import { type Heard, type WorkingDoor, WorkingView } from "../article/working-view";
 
 /** What happens outside while the panel is open. */
 export interface PanelNews {
@@ -28,18 +17,12 @@ export interface PanelNews {
 }
 
 /** What the panel needs from outside. */
-export interface PanelDoor {
+export interface PanelDoor extends WorkingDoor {
   readonly state: () => Promise<PageState>;
   readonly anyway: () => Promise<PageState>;
   readonly resume: (what: "paused" | "site") => Promise<void>;
-  readonly edit: (edit: Edit) => Promise<EditAnswer>;
-  readonly show: (annotationId: string) => Promise<boolean>;
   readonly hear: (news: PanelNews) => () => void;
 }
-
-type Heard =
-  | { readonly what: "annotation"; readonly annotation: Annotation }
-  | { readonly what: "claim"; readonly id: string };
 
 /** The working view beside the article: it follows the active tab, and everything in it can be edited. */
 export function PanelView({ door }: { door: PanelDoor }) {
@@ -69,74 +52,5 @@ export function PanelView({ door }: { door: PanelDoor }) {
         />
       )}
     </main>
-  );
-}
-
-function WorkingView({
-  view: first,
-  door,
-  heard,
-}: {
-  view: ArticleView;
-  door: PanelDoor;
-  heard: Heard | null;
-}) {
-  const say = useSay();
-  const { view, edit, take } = useAnnotations(first, door.edit);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [open, setOpen] = useState<string | null>(null);
-  const { placed, sources, article } = view;
-  const counts = useMemo(() => gradeCounts(placed), [placed]);
-  const shown = filtered(placed, sources, filter);
-  useEffect(() => {
-    if (heard?.what === "annotation") take(heard.annotation);
-    else if (heard && placed.some(({ annotation }) => annotation.id === heard.id)) setOpen(heard.id);
-  }, [heard]);
-
-  function choose(id: string): void {
-    setOpen(open === id ? null : id);
-    if (open !== id) void door.show(id);
-  }
-
-  return (
-    <>
-      <ArticleHead view={view} />
-      {placed.length === 0 ? (
-        <p class="page-sentence">{say("article_no_claims")}</p>
-      ) : (
-        <>
-          <GradeBar
-            counts={counts}
-            chosen={filter.grade}
-            onChoose={(grade) => setFilter({ ...filter, grade })}
-          />
-          <details class="overview">
-            <summary>{say("panel_overview")}</summary>
-            <Signals signals={article.signals} />
-            <Sources
-              sources={sources}
-              chosen={filter.source}
-              onChoose={(source) => setFilter({ ...filter, source })}
-            />
-          </details>
-          <section class="claims-part" aria-label={say("claims_label")}>
-            <Filters placed={placed} shown={shown.length} filter={filter} onFilter={setFilter} />
-            <ClaimList
-              placed={shown}
-              row={(one) => (
-                <PanelClaim
-                  placed={one}
-                  open={open === one.annotation.id}
-                  onChoose={() => choose(one.annotation.id)}
-                  onEdit={(change) => edit(one.annotation.id, change)}
-                />
-              )}
-            />
-          </section>
-          <ExportMenu article={article} annotations={placed.map((one) => one.annotation)} />
-        </>
-      )}
-      <p class="quiet">{say("not_truth")}</p>
-    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Change, EditAnswer } from "../../model/change";
 import { ClaimDetails } from "../../ui/claim-details";
 import { ClaimEditor } from "../../ui/claim-editor";
 import { useEdits } from "../../ui/use-edits";
-import { ClaimRow } from "../article/claim-row";
+import { ClaimRow } from "./claim-row";
 
 interface Props {
   readonly placed: Placed;
@@ -13,14 +13,14 @@ interface Props {
   readonly onEdit: (change: Change) => Promise<EditAnswer>;
 }
 
-/** A claim in the panel; open, it is explained and can be edited in place, and is brought into view. */
-export function PanelClaim({ placed, open, onChoose, onEdit }: Props) {
+/** A claim one can work on; open, it is explained and can be edited in place, and is brought into view. */
+export function OpenClaim({ placed, open, onChoose, onEdit }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) root.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
   return (
-    <div class="panel-claim" data-open={open} ref={root}>
+    <div class="work-claim" data-open={open} ref={root}>
       <button type="button" class="bare" aria-expanded={open} onClick={onChoose}>
         <ClaimRow placed={placed} />
       </button>
@@ -33,7 +33,7 @@ function Opened({ placed, onEdit }: Pick<Props, "placed" | "onEdit">) {
   const edits = useEdits(placed.annotation, onEdit);
   const id = useId();
   return (
-    <div class="panel-open">
+    <div class="work-open">
       <ClaimDetails annotation={{ ...placed.annotation, work: edits.work }} />
       <ClaimEditor annotation={placed.annotation} edits={edits} id={id} />
     </div>

@@ -1,0 +1,57 @@
+import { writeBackup } from "../../export/backup";
+import { CSV_HEADER, toCsvRows } from "../../export/csv";
+import type { ClaimRow, Kept } from "../../platform/protocol";
+import { download } from "../download";
+import type { LibraryDoor } from "./library-door";
+
+/** A table of claims, or a backup that can be read back: one Web Annotation collection a line. */
+export type KeptFormat = "csv" | "backup";
+
+/** Everything kept of some articles, or of all where null, part by part; stops when the signal aborts. */
+export async function* keptOf(
+  door: LibraryDoor,
+  articleIds: readonly string[] | null,
+  progress: (done: number, total: number) => void = () => undefined,
+  signal?: AbortSignal,
+): AsyncGenerator<Kept> {
+  let after: string | undefined;
+  do {
+    const page = await door.kept(articleIds, after === undefined ? {} : { after });
+    progress(page.done, page.total);
+    yield* page.rows;
+    after = page.next ?? undefined;
+  } while (after !== undefined && !signal?.aborted);
+}
+
+/** Gives the reader articles as one file. Nothing is given where the signal aborted. */
+export async function exportKept(
+  format: KeptFormat,
+  kept: AsyncIterable<Kept>,
+  signal?: AbortSignal,
+  now: string = new Date().toISOString(),
+): Promise<void> {
+  const lines: string[] = [];
+  if (format === "csv") {
+    lines.push(CSV_HEADER);
+    for await (const one of kept) lines.push(toCsvRows(one));
+  } else for await (const line of writeBackup(kept, now)) lines.push(line);
+  if (signal?.aborted) return;
+  const name = `who-says-${now.slice(0, 10)}`;
+  if (format === "csv") download(`${name}.csv`, "text/csv", ...lines);
+  else download(`${name}.jsonl`, "application/x-ndjson", ...lines);
+}
+
+/** Gives the reader the chosen claims as one file, with their articles' facts. */
+export async function exportClaims(
+  door: LibraryDoor,
+  format: KeptFormat,
+  rows: readonly ClaimRow[],
+): Promise<void> {
+  const ids = new Set(rows.map(({ annotation }) => annotation.id));
+  const articles = [...new Set(rows.map(({ annotation }) => annotation.articleId))];
+  async function* chosen(): AsyncGenerator<Kept> {
+    for await (const { article, annotations } of keptOf(door, articles))
+      yield { article, annotations: annotations.filter(({ id }) => ids.has(id)) };
+  }
+  await exportKept(format, chosen());
+}

@@ -1,0 +1,43 @@
+import type { Change, EditAnswer } from "../../model/change";
+import type {
+  ArticleSummary,
+  ArticleView,
+  ClaimFilter,
+  ClaimRow,
+  Edit,
+  Imported,
+  Kept,
+  Page,
+  PageOf,
+  SourceRow,
+  StorageUse,
+  Tally,
+} from "../../platform/protocol";
+
+/** What the library needs from outside: the store through the background, and tabs to open. */
+export interface LibraryDoor {
+  readonly claims: (filter: ClaimFilter, part: PageOf) => Promise<Page<ClaimRow>>;
+  readonly articles: (text: string, part: PageOf) => Promise<Page<ArticleSummary>>;
+  readonly sources: (text: string) => Promise<Page<SourceRow>>;
+  readonly tallies: () => Promise<{ readonly outlets: readonly Tally[]; readonly months: readonly Tally[] }>;
+  readonly tags: () => Promise<readonly { readonly tag: string; readonly claims: number }[]>;
+  readonly article: (articleId: string) => Promise<ArticleView | null>;
+  readonly edit: (edit: Edit) => Promise<EditAnswer>;
+  readonly edits: (edits: readonly Edit[]) => Promise<readonly EditAnswer[]>;
+  readonly kept: (articleIds: readonly string[] | null, part: PageOf) => Promise<Page<Kept>>;
+  readonly bring: (kept: readonly Kept[]) => Promise<Imported>;
+  readonly remove: (articleIds: readonly string[]) => Promise<number>;
+  readonly storage: () => Promise<StorageUse>;
+  readonly openAddress: (address: string) => void;
+  readonly openOptions: () => void;
+  /** Calls back when articles were read, deleted or imported elsewhere; gives what stops it. */
+  readonly hear: (changed: () => void) => () => void;
+}
+
+/** A change to one of many annotations, and the one that takes it back. */
+export interface Step {
+  readonly annotationId: string;
+  readonly revision: number;
+  readonly change: Change;
+  readonly back: Change;
+}

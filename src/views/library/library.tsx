@@ -1,0 +1,37 @@
+import { hearNews } from "../../platform/answer";
+import { askFromView } from "../../platform/ask";
+import { openAddress, openView } from "../../platform/tabs";
+import { mount } from "../mount";
+import { LibraryView } from "./library-view";
+
+mount(
+  <LibraryView
+    door={{
+      claims: (filter, part) => askFromView("view.claims", { filter, ...part }),
+      articles: (text, part) => askFromView("view.articles", { ...part, ...(text ? { text } : {}) }),
+      sources: (text) => askFromView("view.sources", text ? { text } : {}),
+      tallies: () => askFromView("view.tallies", {}),
+      tags: () => askFromView("view.tags", {}),
+      article: (articleId) => askFromView("view.article", { articleId }),
+      edit: (edit) => askFromView("view.edit", edit),
+      edits: (edits) =>
+        askFromView("view.edits", {
+          edits: edits.map(({ annotationId, revision, change }) => ({ annotationId, revision, change })),
+        }),
+      kept: (articleIds, part) => askFromView("view.export", articleIds ? { ...part, articleIds } : part),
+      bring: (kept) => askFromView("view.import", { kept }),
+      remove: async (articles) => (await askFromView("view.delete", { articles })).articles,
+      storage: () => askFromView("view.storage", {}),
+      openAddress: (address) => void openAddress(address),
+      openOptions: () => void openView("options", "keeping"),
+      hear: (changed) =>
+        hearNews({
+          "news.articles": () => {
+            changed();
+            return null;
+          },
+        }),
+    }}
+  />,
+  "library_title",
+);
