@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
 import type { Family } from "./browsers";
 
 /** A running browser with the extension in it. */
@@ -11,6 +11,8 @@ export interface Launched {
   readonly id: string;
   /** Where the extension's own pages are, with a slash at the end. */
   readonly base: string;
+  /** The page that greets a new reader, which opens by itself; null where it did not. */
+  readonly welcome: Page | null;
 }
 
 /** How a browser is started. */
@@ -22,6 +24,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** `host:port` of a proxy that everything goes through, addresses of this machine too. */
   readonly proxy?: string;
+  /** Preferences of Firefox. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Firefox gives each add-on a random address; a preference fixes ours, so that its pages can be opened. */
@@ -53,10 +57,17 @@ async function launchChromium({ path, extension, headless, proxy }: LaunchOption
     ],
   });
   const id = await browser.installExtension(extension);
-  return { browser, family: "chromium", id, base: `chrome-extension://${id}/` };
+  const base = `chrome-extension://${id}/`;
+  return { browser, family: "chromium", id, base, welcome: await welcomePage(browser, base) };
 }
 
-async function launchFirefox({ path, extension, headless, proxy }: LaunchOptions): Promise<Launched> {
+async function launchFirefox({
+  path,
+  extension,
+  headless,
+  proxy,
+  preferences,
+}: LaunchOptions): Promise<Launched> {
   const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")) as {
     browser_specific_settings: { gecko: { id: string } };
   };
@@ -80,8 +91,17 @@ async function launchFirefox({ path, extension, headless, proxy }: LaunchOptions
         "network.proxy.allow_hijacking_localhost": true,
         "network.proxy.no_proxies_on": "",
       }),
+      ...preferences,
     },
   });
   await browser.installExtension(extension);
-  return { browser, family: "firefox", id, base: `moz-extension://${FIREFOX_UUID}/` };
+  const base = `moz-extension://${FIREFOX_UUID}/`;
+  return { browser, family: "firefox", id, base, welcome: await welcomePage(browser, base) };
+}
+
+// Waited for, or it would take the front from a page that is opened meanwhile.
+async function welcomePage(browser: Browser, base: string): Promise<Page | null> {
+  const opened = (target: Target) => target.url().startsWith(`${base}welcome.html`);
+  const target = await browser.waitForTarget(opened, { timeout: 5000 }).catch(() => null);
+  return target?.page() ?? null;
 }

@@ -76,12 +76,13 @@ async function addressOf(page: string | undefined): Promise<{ address: string; c
 }
 
 async function openPage(browser: Browser, address: string): Promise<Page> {
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const page = await browser.newPage();
   try {
     await page.goto(address, { waitUntil: "domcontentloaded", timeout: 45_000 });
   } catch (error) {
     throw new Error(`${address} could not be opened: ${error instanceof Error ? error.message : error}`);
   }
+  await page.bringToFront();
   return page;
 }
 

@@ -17,6 +17,7 @@ export interface Asker {
   /** Scrolls to a claim and opens its card. */
   show(annotationId: string): Promise<boolean>;
   readonly page: Page;
+  readonly tabId: number;
 }
 
 /** How often a page that is being read is asked again, in ms. */
@@ -33,6 +34,7 @@ export async function askerFor({ browser, base }: Launched, page: Page): Promise
     popup.evaluate(sendToTab, tabId, call, of) as Promise<Answer | null>;
   return {
     page: popup,
+    tabId,
     show: async (annotationId) => (await ask<boolean>("visit.show", { annotationId })) ?? false,
     async visited(patience = 20_000) {
       for (const end = performance.now() + patience; ; ) {

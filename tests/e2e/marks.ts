@@ -23,11 +23,11 @@ export async function readMarks(page: Page): Promise<Marks> {
   }, NAMES);
 }
 
-/** Waits until a page is marked. */
+/** Waits until a page is marked, in front or not: a page behind another draws no frames to wait by. */
 export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(
     (names) => names.some((name) => (CSS.highlights.get(`who-says-${name}`)?.size ?? 0) > 0),
-    { timeout: 15_000 },
+    { timeout: 15_000, polling: 100 },
     GRADE_NAMES,
   );
 }

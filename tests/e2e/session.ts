@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { inject } from "vitest";
 import { type Launched, launch } from "../../src/cli/launch";
@@ -7,6 +10,8 @@ import { startWeb, type Web } from "./web";
 /** One browser with the extension, and the web it sees. */
 export interface Session extends Launched {
   readonly web: Web;
+  /** The folder that downloads go to. */
+  readonly downloads: string;
   /** Opens an address of the web in a new tab. */
   open(address: string): Promise<Page>;
   /** Opens one of the extension's own pages in a new tab, for example "popup.html?tab=3". */
@@ -17,16 +22,30 @@ export interface Session extends Launched {
 /** Starts the browser of this project, with everything it asks for going through a web of its own. */
 export async function startSession(): Promise<Session> {
   const web = await startWeb();
+  const downloads = mkdtempSync(join(tmpdir(), "who-says-downloads-"));
   const launched = await launch(inject("family"), {
     path: inject("program"),
     extension: inject("extension"),
     headless: true,
     proxy: web.proxy,
+    // Firefox stops the background after thirty seconds of rest; here after one, so that every test may meet that.
+    preferences: {
+      "extensions.background.idle.timeout": 1000,
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
+      "browser.download.always_ask_before_handling_new_types": false,
+    },
   });
-  const { browser, base } = launched;
+  const { browser, base, family } = launched;
+  if (family === "chromium") {
+    const client = await browser.target().createCDPSession();
+    await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+  }
+  await launched.welcome?.close();
   return {
     ...launched,
     web,
+    downloads,
     open: async (address) => {
       const page = await browser.newPage();
       await page.goto(address, { waitUntil: "load" });
@@ -36,6 +55,7 @@ export async function startSession(): Promise<Session> {
     close: async () => {
       await browser.close();
       await web.close();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }

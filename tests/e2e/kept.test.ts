@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Asker, askerFor } from "../../src/cli/visited";
+import { readCollection } from "../../src/export/read-jsonld";
+import { noteIn, waitForCard } from "./card";
+import { waitForMarks } from "./marks";
+import { type Session, startSession } from "./session";
+import { stopBackground } from "./stop-background";
+import { DEMO } from "./web";
+
+const NOTE = "Asked the board: the letter is from 3 July. “Sic.” 🛳";
+
+describe("what the reader writes", () => {
+  let session: Session;
+  let page: Page;
+  let asker: Asker;
+  let popup: Page;
+  beforeAll(async () => {
+    session = await startSession();
+    page = await session.open(DEMO);
+    await waitForMarks(page);
+    asker = await askerFor(session, page);
+  });
+  afterAll(() => session?.close());
+
+  async function showFirst(): Promise<void> {
+    const visited = await asker.visited();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
+    await page.bringToFront();
+    await waitForCard(page);
+  }
+
+  test("in the card is there again after the page was loaded anew", async () => {
+    await showFirst();
+    await page.keyboard.press("e");
+    await page.keyboard.type(NOTE);
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await waitForMarks(page);
+    await showFirst();
+    expect(await noteIn(page)).toBe(NOTE);
+  });
+
+  test("survives a background that was stopped", async () => {
+    await stopBackground(session, asker.page);
+    await page.reload();
+    await waitForMarks(page);
+    await showFirst();
+    expect(await noteIn(page)).toBe(NOTE);
+  });
+
+  test("shows in the popup, beside the claims, grades and sources of the article", async () => {
+    popup = await session.openView(`popup.html?tab=${asker.tabId}`);
+    await popup.waitForSelector(".claims li");
+    const shown = await popup.evaluate(() => ({
+      title: document.querySelector("h1")?.innerText,
+      claims: document.querySelectorAll(".claims li").length,
+      grades: [...document.querySelectorAll<HTMLElement>(".bar-labels button")].map(
+        ({ dataset, innerText }) => [dataset["grade"], Number(/\d+/.exec(innerText)?.[0])],
+      ),
+      sources: document.querySelectorAll(".sources li").length,
+      text: document.body.innerText,
+    }));
+    const visited = await asker.visited();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    expect(shown.title).toContain("Ferry kept sailing");
+    expect(shown.text).toContain(NOTE);
+    expect(shown.claims).toBe(visited.view.placed.length);
+    expect(shown.grades.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(shown.claims);
+    expect(shown.sources).toBeGreaterThan(3);
+  });
+
+  test("a claim chosen in the popup opens its card on the page", async () => {
+    await page.keyboard.press("Escape");
+    await popup.bringToFront();
+    await popup.click(".claims li:nth-child(3) .claim-row");
+    await page.bringToFront();
+    const card = await waitForCard(page);
+    expect(card.text).toContain("3 of ");
+  });
+
+  test("goes into the export, which is a Web Annotation collection that can be read back", async () => {
+    await popup.bringToFront();
+    await popup.click("[data-format=jsonld]");
+    const file = await downloaded(session.downloads);
+    expect(file).toMatch(/\.jsonld$/);
+    const text = readFileSync(join(session.downloads, file), "utf8");
+    const collection = JSON.parse(text);
+    expect(collection["@context"]).toContain("http://www.w3.org/ns/anno.jsonld");
+    expect(collection.total).toBeGreaterThan(20);
+    expect(text).toContain(JSON.stringify(NOTE).slice(1, -1));
+    const selectors = collection.first.items[0].target[0].selector;
+    expect(JSON.stringify(selectors)).toContain("TextQuoteSelector");
+    expect(readCollection(text)).toMatchObject({ ok: true });
+  });
+});
+
+/** The name of the file that was downloaded into a folder, once it is whole. */
+async function downloaded(folder: string): Promise<string> {
+  for (let look = 0; look < 100; look += 1) {
+    const [file] = readdirSync(folder).filter((name) => !/\.(?:crdownload|part)$/.test(name));
+    if (file && readFileSync(join(folder, file)).length > 0) return file;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Nothing was downloaded in ${inject("family")}.`);
+}

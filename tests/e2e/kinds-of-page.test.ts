@@ -1,0 +1,63 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { askerFor, type Visited } from "../../src/cli/visited";
+import { readMarks, waitForMarks } from "./marks";
+import { articlePage, BRIDGE, FRONT_PAGE, GERMAN, SIGN_IN } from "./pages";
+import { type Session, startSession } from "./session";
+
+const SITE = "http://www.harbour-courier.example";
+
+describe("a page", () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession();
+    session.web.serve(`${SITE}/`, FRONT_PAGE);
+    session.web.serve(`${SITE}/sign-in`, SIGN_IN);
+    session.web.serve(`${SITE}/de/bruecke`, GERMAN);
+    session.web.serve(`${SITE}/news/bridge`, articlePage(BRIDGE));
+  });
+  afterAll(() => session?.close());
+
+  /** What the extension makes of a page, and what its popup says of it. */
+  async function visit(path: string): Promise<{ page: Page; visited: Visited; popup: string }> {
+    const page = await session.open(SITE + path);
+    const asker = await askerFor(session, page);
+    const visited = await asker.visited();
+    const view = await session.openView(`popup.html?tab=${asker.tabId}`);
+    await view.waitForFunction(() => document.querySelector("[role=status], h1") !== null);
+    const popup = await view.evaluate(() => document.querySelector("main")?.innerText ?? "");
+    return { page, visited, popup };
+  }
+
+  test("that is a front page is left alone, and the popup says so", async () => {
+    const { page, visited, popup } = await visit("/");
+    expect(visited.state).toBe("not-article");
+    expect(popup).toMatch(/article/i);
+    expect(Object.values(await readMarks(page)).flat()).toEqual([]);
+    expect(await page.$("who-says-card")).toBeNull();
+  });
+
+  test("that is a form is left alone", async () => {
+    expect((await visit("/sign-in")).visited.state).toBe("not-article");
+  });
+
+  test("in a language that is not read is told by the name of its language", async () => {
+    const { page, visited, popup } = await visit("/de/bruecke");
+    expect(visited.state).toBe("language");
+    expect(popup).toContain("German");
+    expect(Object.values(await readMarks(page)).flat()).toEqual([]);
+  });
+
+  test("that is an article is marked without being changed", async () => {
+    const { page, visited, popup } = await visit("/news/bridge");
+    expect(visited.state).toBe("article");
+    await waitForMarks(page);
+    expect(popup).toContain("Council to close the old bridge for a year");
+  });
+
+  test("of the browser itself gets its own sentence", async () => {
+    const popup = await session.openView("popup.html?tab=999999");
+    await popup.waitForSelector("[role=status]");
+    expect(await popup.$eval("[data-state]", (part) => part.getAttribute("data-state"))).toBe("unreadable");
+  });
+});
