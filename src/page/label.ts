@@ -16,13 +16,25 @@ const MOST = 400;
 
 /** Reads class and id as people meant them: "c-inlineSignup__blurb" is "c inline signup blurb". */
 export function readLabel(label: string): Label {
-  const plain = `-${label
-    .slice(0, MOST)
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .replace(/[^A-Za-z0-9]+/g, "-")
-    .toLowerCase()}-`;
-  const words: string[] = [];
-  for (const m of plain.matchAll(STRONG)) words.push(`!${m[1]}`);
-  for (const m of plain.matchAll(WEAK)) words.push(m[1] as string);
-  return { words, body: BODY.test(plain), lead: STANDFIRST.test(plain) };
+  // Takes "Signup", "blurb", "ID"; leaves hyphens, underscores, spaces.
+  const parts = label.slice(0, MOST).match(/[A-Z]?[a-z0-9]+|[A-Z0-9]+/g);
+  if (!parts) return NO_LABEL;
+  const found: string[] = [];
+  let lead = false;
+  let before = "";
+  let plain = "-";
+  for (const part of parts) {
+    const word = part.toLowerCase();
+    const pair = `${before}-${word}`;
+    // Generated names ("hAdKz") hold short words by chance.
+    const meant = word.length > 3 || part === word;
+    if (meant && STRONG.has(word)) found.push(`!${word}`);
+    else if (STRONG.has(pair)) found.push(`!${pair}`);
+    if (meant && WEAK.has(word)) found.push(word);
+    else if (WEAK.has(pair)) found.push(pair);
+    if (STANDFIRST.has(word) || STANDFIRST.has(pair)) lead = true;
+    plain += `${word}-`;
+    before = word;
+  }
+  return { words: found, body: BODY.test(plain), lead };
 }

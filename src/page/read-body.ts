@@ -3,6 +3,7 @@ import { type Block, LIMITS, outline } from "./blocks";
 import { choose } from "./choose";
 import { rootOf } from "./dom";
 import { headOf } from "./headline";
+import { narrow } from "./narrow";
 import { type Piece, piecesOf, TextMaker, type TextMap, textOffset } from "./text-map";
 import { toldBody } from "./told-body";
 
@@ -37,7 +38,7 @@ export function readBody(document: Document): PageRead {
     map: NOTHING,
   } as const;
   if (!root) return { outcome: "nothing", ...nothing };
-  const page = outline(root);
+  const page = outline(narrow(document, root));
   if (page.declined) return { outcome: "too-large", ...nothing };
   const choice = choose(page, toldBody(document));
   if (!choice || choice.blocks.length === 0) return { outcome: "nothing", ...nothing };
