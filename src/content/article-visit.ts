@@ -1,7 +1,7 @@
 import type { Annotation, Placed } from "../model/annotation";
 import { factsOf } from "../page/facts";
 import { type PageRead, READ_LIMITS, readBody } from "../page/read-body";
-import { AskError, askBackground } from "../platform/ask";
+import { askBackground } from "../platform/ask";
 import type {
   ArticleView,
   Change,
@@ -26,6 +26,8 @@ import { type CardDoor, type VisitDoor, type VisitStart, world } from "./world";
 
 // A page that keeps changing is analysed at once six times, then every eight seconds.
 const ANALYSES = { rate: 1 / 8000, most: 6 };
+// A background that just starts, or was updated meanwhile, is asked again so often, after so many ms.
+const TRIES = { most: 4, after: 700 };
 
 /** One visit to one article: from reading it to the last mark taken off. */
 export class ArticleVisit implements VisitDoor {
@@ -135,15 +137,21 @@ export class ArticleVisit implements VisitDoor {
   }
 
   async #askUntilCurrent(): Promise<void> {
+    let failed = 0;
     while (!this.#signal.aborted && this.#read?.outcome === "read" && this.#read.text !== this.#asked) {
       const wait = this.#analyses.wait(1);
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      if (wait > 0) await pause(wait);
       const text: string = this.#read.text;
       this.#asked = text;
       this.#analyses.spend(1);
       const facts = factsOf(document, location.href);
       const answer = await this.#start.guard(askBackground("page.read", { facts, text }));
-      if (answer && !this.#signal.aborted) this.#take(answer, text);
+      if (this.#signal.aborted) return;
+      if (answer) this.#take(answer, text);
+      else if (++failed < TRIES.most) {
+        await pause(TRIES.after);
+        if (this.#asked === text) this.#asked = null;
+      }
     }
   }
 
@@ -296,7 +304,6 @@ function sameNodes(read: PageRead, before: PageRead | null): boolean {
   return read.map.nodes.every((node, index) => node === nodes[index] && read.map.from[index] === from[index]);
 }
 
-/** Whether a call failed because the extension is gone. */
-export function isGone(error: unknown): boolean {
-  return error instanceof AskError && error.why === "orphaned";
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

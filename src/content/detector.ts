@@ -89,12 +89,14 @@ export class Detector {
     if (!article && !this.#anyway && rule !== "always")
       return this.#leave("not-article", { state: "not-article" });
     if (!this.#visit) await this.#startVisit(this.#settings);
-    return this.#visit?.read() ?? { state: "not-article" };
+    return this.#visit?.read() ?? { state: "reading" };
   }
 
   async #startVisit(settings: Settings): Promise<void> {
     if (!world().startVisit) await this.guard(askBackground("page.run", { part: "visit" }));
     if (this.#life.signal.aborted) return;
+    // A background that just starts may not have answered: the next look tries again.
+    if (!world().startVisit) this.#seen = "";
     this.#visitLife = new AbortController();
     const signal = extensionLifetime(this.#visitLife.signal);
     signal.addEventListener("abort", () => this.#visitLife?.signal.aborted || this.stop(), { once: true });

@@ -19,7 +19,7 @@ export function groundOf(element: Element): Ground {
     const style = getComputedStyle(at);
     const colour = colourOf(style.backgroundColor);
     if (colour && colour.alpha > 0.5) return colour.luminance < MIDDLE ? "dark" : "light";
-    if (style.backgroundImage !== "none") break;
+    if (style.backgroundImage.includes("(")) break;
   }
   return text && text.luminance > 0.5 ? "dark" : "light";
 }
