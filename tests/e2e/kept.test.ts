@@ -84,13 +84,15 @@ describe("what the reader writes", () => {
 
   test("goes into the export, which is a Web Annotation collection that can be read back", async () => {
     await popup.bringToFront();
+    // The sticky foot of the popup covers what a driver takes for scrolled into view.
+    await popup.$eval("[data-format=jsonld]", (button) => button.scrollIntoView({ block: "center" }));
     await popup.click("[data-format=jsonld]");
     const file = await downloaded(session.downloads);
     expect(file).toMatch(/\.jsonld$/);
     const text = readFileSync(join(session.downloads, file), "utf8");
     const collection = JSON.parse(text);
     expect(collection["@context"]).toContain("http://www.w3.org/ns/anno.jsonld");
-    expect(collection.total).toBeGreaterThan(20);
+    expect(collection.total).toBe(collection.first.items.length);
     expect(text).toContain(JSON.stringify(NOTE).slice(1, -1));
     const selectors = collection.first.items[0].target[0].selector;
     expect(JSON.stringify(selectors)).toContain("TextQuoteSelector");
