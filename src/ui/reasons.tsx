@@ -32,12 +32,13 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
 
 function ReasonLine({ reason }: { reason: Reason }) {
   const say = useSay();
-  const text = reasonText(say, reason);
-  const shown = reason.standard !== null && !text.includes(reason.standard) ? reason.standard : null;
+  const { rule, standard } = reason;
   return (
     <li data-decides={reason.decides}>
-      {text}
-      {shown !== null && <span class="standard"> ({shown})</span>}
+      {reasonText(say, reason)}
+      {standard !== null && (
+        <span class="standard"> {sayOr(say, `reason_${rule}_standard`, [], standard)}</span>
+      )}
     </li>
   );
 }

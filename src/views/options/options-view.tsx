@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import type { BrowserKey } from "../../platform/declared";
 import type { Settings } from "../../platform/settings";
 import { KeyTable } from "../../ui/key-list";
 import { useSay } from "../../ui/say";
@@ -15,15 +16,19 @@ export interface OptionsDoor extends KeepingDoor {
   /** Calls back with the settings whenever they change anywhere, until the signal aborts. */
   readonly watch: (changed: (settings: Settings) => void, signal: AbortSignal) => void;
   readonly reset: () => Promise<void>;
+  readonly keys: () => Promise<readonly BrowserKey[]>;
+  readonly permissions: readonly string[];
 }
 
 /** Every setting, what the grades mean, what is kept, and why each permission is asked. */
 export function OptionsView({ door }: { door: OptionsDoor }) {
   const say = useSay();
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [keys, setKeys] = useState<readonly BrowserKey[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const end = new AbortController();
+    void door.keys().then(setKeys);
     void door.settings().then(setSettings, () => setFailed(true));
     door.watch(setSettings, end.signal);
     return () => end.abort();
@@ -55,6 +60,21 @@ export function OptionsView({ door }: { door: OptionsDoor }) {
       <section>
         <h2>{say("options_keys")}</h2>
         <div>
+          {keys.length > 0 && (
+            <>
+              <p>{say("options_keys_page")}</p>
+              <dl class="browser-keys">
+                {keys.map((key) => (
+                  <div key={key.does}>
+                    <dt>{key.does}</dt>
+                    <dd>
+                      <kbd>{key.keys || say("options_keys_none")}</kbd>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
           <p>{say("options_keys_card")}</p>
           <KeyTable />
           <p class="quiet">{say("options_keys_browser")}</p>
@@ -64,7 +84,7 @@ export function OptionsView({ door }: { door: OptionsDoor }) {
         <h2>{say("options_rubric")}</h2>
         <Rubric />
       </section>
-      <Privacy />
+      <Privacy permissions={door.permissions} />
       <footer>
         <button type="button" class="plain" onClick={() => void door.reset()}>
           {say("options_reset")}

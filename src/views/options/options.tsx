@@ -1,4 +1,5 @@
 import { askFromView } from "../../platform/ask";
+import { browserKeys, declaredPermissions } from "../../platform/declared";
 import { keepForGood } from "../../platform/persistence";
 import { changeSettings, readSettings, resetSettings, watchSettings } from "../../platform/settings";
 import { openView } from "../../platform/tabs";
@@ -12,6 +13,8 @@ mount(
       change: changeSettings,
       watch: watchSettings,
       reset: resetSettings,
+      keys: browserKeys,
+      permissions: declaredPermissions(),
       storage: () => askFromView("view.storage", {}),
       persist: keepForGood,
       deleteAll: async () => (await askFromView("view.delete", { everything: true })).articles,

@@ -1,11 +1,20 @@
 import { useSay } from "../../ui/say";
 
 const STORED = ["articles", "work", "settings"] as const;
-const PERMISSIONS = ["hosts", "scripting", "storage", "unlimited", "panel", "menus"] as const;
+/** The words for a permission; the one to read pages is no name in the list but asked for by every build. */
+const PERMISSIONS: Readonly<Record<string, string>> = {
+  scripting: "scripting",
+  storage: "storage",
+  unlimitedStorage: "unlimited",
+  sidePanel: "panel",
+  contextMenus: "menus",
+  menus: "menus",
+};
 
 /** What is stored and where, what never happens, and why each permission is asked. */
-export function Privacy() {
+export function Privacy({ permissions }: { permissions: readonly string[] }) {
   const say = useSay();
+  const asked = ["hosts", ...permissions.flatMap((name) => PERMISSIONS[name] ?? [])];
   return (
     <section id="privacy">
       <h2>{say("options_privacy")}</h2>
@@ -18,7 +27,7 @@ export function Privacy() {
         </ul>
         <h3>{say("permissions_label")}</h3>
         <dl class="permissions">
-          {PERMISSIONS.map((one) => (
+          {asked.map((one) => (
             <div key={one}>
               <dt>{say(`permission_${one}`)}</dt>
               <dd>{say(`permission_${one}_why`)}</dd>

@@ -1,0 +1,20 @@
+import { browser } from "./browser";
+
+/** One key of the browser that leads into the extension. `keys` is empty where the reader took it away. */
+export interface BrowserKey {
+  readonly does: string;
+  readonly keys: string;
+}
+
+/** The keys the reader has given the extension's commands; none where the browser has no keys (Firefox for Android). */
+export async function browserKeys(): Promise<readonly BrowserKey[]> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands
+    .filter(({ description }) => description)
+    .map(({ description, shortcut }) => ({ does: description ?? "", keys: shortcut ?? "" }));
+}
+
+/** The permissions the manifest of this build asks for, by the names the browsers use. */
+export function declaredPermissions(): readonly string[] {
+  return browser.runtime.getManifest().permissions ?? [];
+}
