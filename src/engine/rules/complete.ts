@@ -1,33 +1,56 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
+import { findHeadlineMarks, findPosts } from "./headlines";
 import { findHedges } from "./hedges";
+import { findFixedPhrases } from "./in-the-words-of";
 import { findNominalCues } from "./nominal-cues";
+import { findObjectControl } from "./object-control";
 import { findOwnEyes } from "./own-eyes";
 import { joinQuotedAsSaying } from "./quoted-as-saying";
 import { findSilence } from "./silence";
 
-const FINDERS = [findSilence, findOwnEyes, findHedges, findNominalCues];
+type Finder = (document: Document, drafts: readonly Draft[]) => Draft[];
+
+/** Finders of what data is too thin to teach; where two claim a cue, the earlier one has it. */
+const FINDERS: readonly Finder[] = [
+  findSilence,
+  findOwnEyes,
+  findHedges,
+  findObjectControl,
+  findNominalCues,
+  findFixedPhrases,
+  findHeadlineMarks,
+  findPosts,
+];
+
+/** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */
+const CORRECTIONS: readonly Finder[] = [joinQuotedAsSaying];
 
 /**
  * What the finder found, put right where data is too thin to teach it: adds what only rules know, corrects borders,
  * joins what is one claim. In text order of the first cue.
  */
 export function complete(document: Document, found: readonly Attribution[]): readonly Attribution[] {
-  const drafts = found.map((attribution) => toDraft(document, attribution));
+  return completeDrafts(document, found).map((draft) => toAttribution(document, draft));
+}
+
+/** The same as drafts, which name the rule that made each. */
+export function completeDrafts(document: Document, found: readonly Attribution[]): Draft[] {
+  let drafts = found.map((attribution) => toDraft(document, attribution));
   const taken = new Uint8Array(document.count);
   for (const draft of drafts) mark(taken, draft.cue);
   for (const find of FINDERS) {
-    for (const draft of find(document)) {
+    for (const draft of find(document, drafts)) {
       if (draft.cue.some((range) => isTaken(taken, range))) continue;
       mark(taken, draft.cue);
       drafts.push(draft);
     }
   }
-  return joinQuotedAsSaying(document, drafts)
+  for (const correct of CORRECTIONS) drafts = correct(document, drafts);
+  return drafts
     .filter((draft) => draft.cue.length > 0 || draft.content.length > 0)
-    .sort((a, b) => placeOf(a) - placeOf(b))
-    .map((draft) => toAttribution(document, draft));
+    .sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function placeOf(draft: Draft): number {

@@ -49,6 +49,16 @@ function atAdverb(document: Document, token: number): Draft {
   const before = document.lower[token - 1] ?? "";
   const next = document.lower[token + 1] ?? "";
   // "accused of allegedly abusing", "an allegedly stolen car": only what follows.
+  if (clause.from === token && next === ",") {
+    const rest = { from: token + 2, to: sentenceOf(document, token).to };
+    return {
+      source: [],
+      cue: [{ from: token, to: token + 1 }],
+      content: trimAll(document, [rest]),
+      confidence: 0.6,
+      rule: "reportedly",
+    };
+  }
   const loose =
     /^(?:of|for|by|from|after|with|in|an?|the|and|was|were|is|has|had|who|that|to)$/.test(before) &&
     /ing$/.test(next);

@@ -1,6 +1,7 @@
 import type { Document } from "../document";
 import { type Draft, type Range, trimAll } from "./draft";
 import { isBoundary, isCapitalised, phraseAfter, phraseStart, sentenceOf } from "./phrases";
+import { isNoun, isVerb } from "./tags";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -20,6 +21,7 @@ export function findNominalCues(document: Document): Draft[] {
   for (let token = 0; token < document.count; token++) {
     const word = document.lower[token] as string;
     if (!NOUNS.has(word) || document.quotes[token] !== 0 || isCapitalised(document, token)) continue;
+    if (!isNoun(document, token)) continue;
     const draft = atNoun(document, token, word);
     if (draft) drafts.push(draft);
   }
@@ -40,16 +42,14 @@ function atNoun(document: Document, token: number, word: string): Draft | null {
   const link = lower[after] ?? "";
   const of = link === "of" && WITH_OF.has(word);
   if (link !== "that" && !of) return null;
-  // "the claim that they filed" and "a report that shows" speak of the paper, not through it.
+  // "said in a statement that" has its cue in the verb; "a report that shows" speaks of the paper.
   if (
-    link === "that" &&
-    /^(?:was|were|is|are|has|had|have|would|will|can|could|shows?|showed|found|said|says|came|made|he|she)$/.test(
-      lower[after + 1] ?? "",
-    ) &&
-    /^(?:reports?|statement|claims?|announcement|remarks?)$/.test(word) &&
-    !/^(?:he|she)$/.test(lower[after + 1] ?? "")
+    word === "statement" &&
+    /^(?:a|the|an)$/.test(lower[token - 1] ?? "") &&
+    /^(?:in|on)$/.test(lower[token - 2] ?? "")
   )
     return null;
+  if (link === "that" && isVerb(document, after + 1)) return null;
   const start = after + 1;
   let end = start;
   while (end < sentence.to && !isStop(document, end)) end++;

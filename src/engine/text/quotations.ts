@@ -31,6 +31,8 @@ export function readQuotations(text: string, tokens: Tokens): Int32Array {
   const quotes = new Int32Array(count);
   let number = 0;
   let running: Family | null = null;
+  /** The quotation opened by a mark left behind at the end of the paragraph before. */
+  let carried = false;
   let from = 0;
   while (from < count) {
     let to = from + 1;
@@ -47,10 +49,15 @@ export function readQuotations(text: string, tokens: Tokens): Int32Array {
       reversed = isAngle(head.family) && head.shape === 2;
       next = 1;
     }
+    const stray = isStrayOpening(text, tokens, marks.at(-1), to);
+    const toggles = marksAlternate(marks, next, stray, open !== null || carried);
+    if (carried && open === null && marks.some((mark) => mark.family === "double")) open = "double";
+    carried = false;
+    if (stray && toggles !== null) marks.pop();
     for (; next < marks.length; next++) {
       const mark = marks[next] as Mark;
       if (open === null) {
-        if (!canOpen(mark, marks, next)) continue;
+        if (!(toggles && isStraight(mark)) && !canOpen(mark, marks, next)) continue;
         open = mark.family;
         openAt = mark.token;
         reversed = mark.shape === 2;
@@ -58,7 +65,7 @@ export function readQuotations(text: string, tokens: Tokens): Int32Array {
         continue;
       }
       if (mark.family !== open) continue;
-      if (closesHere(mark, marks, next, reversed)) {
+      if ((toggles && isStraight(mark)) || closesHere(mark, marks, next, reversed)) {
         for (let token = openAt; token <= mark.token; token++) quotes[token] = number;
         open = null;
       } else if (mark.opens && !mark.closes && mark.family !== "single" && mark.shape !== 1) {
@@ -74,10 +81,48 @@ export function readQuotations(text: string, tokens: Tokens): Int32Array {
       const stands = goesOn || openAt === from || open !== "single";
       if (stands) for (let token = openAt; token < to; token++) quotes[token] = number;
       if (goesOn) running = open;
+    } else if (stray && toggles !== null && to < count && !opensParagraph(text, tokens, to, "double")) {
+      number++;
+      quotes[to - 1] = number;
+      carried = true;
     }
     from = to;
   }
   return quotes;
+}
+
+function isStraight(mark: Mark): boolean {
+  return mark.family === "double" && mark.shape === 3;
+}
+
+/** Some wires leave a straight opening mark behind: 'he said. "', and the quotation is the next paragraph. */
+function isStrayOpening(text: string, tokens: Tokens, mark: Mark | undefined, to: number): boolean {
+  if (!mark || mark.token !== to - 1 || !isStraight(mark)) return false;
+  const start = tokens.starts[mark.token] as number;
+  return start > 0 && classOf(text.charCodeAt(start - 1)) === SPACE;
+}
+
+/**
+ * Whether the straight marks of a paragraph can be taken in turns, whatever stands beside them ('so, "he said'):
+ * true where their number is even, false where it is odd and spaces must tell, null where that holds only if the
+ * stray mark at its end is taken for one of its own.
+ */
+function marksAlternate(
+  marks: readonly Mark[],
+  first: number,
+  stray: boolean,
+  open: boolean,
+): boolean | null {
+  let straight = open ? 1 : 0;
+  for (let index = first; index < marks.length; index++) {
+    const mark = marks[index] as Mark;
+    if (mark.family !== "double") continue;
+    if (mark.shape !== 3) return stray ? null : false;
+    // "six feet 2" tall": inches are no quotation.
+    straight++;
+  }
+  if (!stray) return straight % 2 === 0;
+  return straight % 2 === 1 ? true : null;
 }
 
 function canOpen(mark: Mark, marks: readonly Mark[], index: number): boolean {

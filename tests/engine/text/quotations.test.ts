@@ -52,4 +52,19 @@ describe("quotations over paragraphs", () => {
       '"We fled,"',
     ]);
   });
+
+  it("take straight marks in turns where their number is even, whatever spaces stand beside them", () => {
+    expect(showQuotations('"It is up to you, "she said. "We wait."')).toEqual([
+      '"It is up to you, "',
+      '"We wait."',
+    ]);
+  });
+
+  it("follow an opening mark left behind at the end of the paragraph before", () => {
+    expect(showQuotations('"We wait, "she said. "\n\nThat is all," she added.')).toEqual([
+      '"We wait, "',
+      '"\n\nThat is all,"',
+    ]);
+    expect(showQuotations('She spoke. "\n\nThat is all, she added.')).toEqual(['"']);
+  });
 });
