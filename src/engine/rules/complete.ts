@@ -1,13 +1,17 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
+import { dropFalseCues } from "./false-cues";
 import { findHeadlineMarks, findPosts } from "./headlines";
 import { findHedges } from "./hedges";
 import { findFixedPhrases } from "./in-the-words-of";
+import { findMissingSources } from "./missing-source";
 import { findNominalCues } from "./nominal-cues";
 import { findObjectControl } from "./object-control";
 import { findOwnEyes } from "./own-eyes";
+import { continueQuotations } from "./quotation-runs";
 import { joinQuotedAsSaying } from "./quoted-as-saying";
+import { endBeforeSharedSubject } from "./shared-subject";
 import { findSilence } from "./silence";
 
 type Finder = (document: Document, drafts: readonly Draft[]) => Draft[];
@@ -25,7 +29,13 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */
-const CORRECTIONS: readonly Finder[] = [joinQuotedAsSaying];
+export const CORRECTIONS: Finder[] = [
+  dropFalseCues,
+  joinQuotedAsSaying,
+  findMissingSources,
+  endBeforeSharedSubject,
+  continueQuotations,
+];
 
 /**
  * What the finder found, put right where data is too thin to teach it: adds what only rules know, corrects borders,

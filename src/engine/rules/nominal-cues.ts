@@ -9,13 +9,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const NOUNS = set(
   "claim claims report reports fear fears allegation allegations complaint complaints concern concerns warning warnings speculation rumour rumours rumor rumors suggestion suggestions accusation accusations promise promises pledge belief statement announcement remark remarks argument assertion assertions assurance assurances insistence admission testimony prediction predictions threat conclusion acknowledgment",
 );
-/** Nouns that attribute with "of" or "to" as well, the thing itself being the content. */
-const WITH_OF = set(
-  "report reports allegation allegations rumour rumours rumor rumors accusation accusations claim claims complaints fears warnings",
-);
 const POSSESSIVES = set("his her their its our my your");
 
-/** Attribution by a noun: "Trump's claim that", "reports of", "fears that". */
+/** Attribution by a noun: "Trump's claim that", "reports that", "fears that". */
 export function findNominalCues(document: Document): Draft[] {
   const drafts: Draft[] = [];
   for (let token = 0; token < document.count; token++) {
@@ -40,8 +36,7 @@ function atNoun(document: Document, token: number, word: string): Draft | null {
     after = owner;
   }
   const link = lower[after] ?? "";
-  const of = link === "of" && WITH_OF.has(word);
-  if (link !== "that" && !of) return null;
+  if (link !== "that") return null;
   // "said in a statement that" has its cue in the verb; "a report that shows" speaks of the paper.
   if (
     word === "statement" &&
@@ -49,7 +44,7 @@ function atNoun(document: Document, token: number, word: string): Draft | null {
     /^(?:in|on)$/.test(lower[token - 2] ?? "")
   )
     return null;
-  if (link === "that" && isVerb(document, after + 1)) return null;
+  if (isVerb(document, after + 1)) return null;
   const start = after + 1;
   let end = start;
   while (end < sentence.to && !isStop(document, end)) end++;
@@ -59,7 +54,7 @@ function atNoun(document: Document, token: number, word: string): Draft | null {
     cue: [{ from: token, to: token + 1 }],
     content: trimAll(document, [{ from: start, to: end }]),
     confidence: 0.55,
-    rule: of ? "noun-of" : "noun-that",
+    rule: "noun-that",
   };
 }
 

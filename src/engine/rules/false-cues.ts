@@ -1,0 +1,59 @@
+import type { Document } from "../document";
+import type { Draft } from "./draft";
+import { isCapitalised } from "./phrases";
+import { tagOf } from "./tags";
+
+/**
+ * Drops what sounds like attribution and is none: "a book called X" (a name), "Asked whether …, he said" (the
+ * question belongs to the answer), "according to plan", "it goes without saying".
+ */
+export function dropFalseCues(document: Document, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => !isFalse(document, draft));
+}
+
+const MEASURES = new Set(
+  "plan size age taste schedule need custom tradition rank height weight value colour color type law".split(
+    " ",
+  ),
+);
+
+function isFalse(document: Document, draft: Draft): boolean {
+  const { lower } = document;
+  const cue = draft.cue[0];
+  if (!cue) return false;
+  const word = lower[cue.from] as string;
+  const before = lower[cue.from - 1] ?? "";
+  if (cue.to - cue.from === 1 && /^(?:called|named|dubbed|titled|entitled)$/.test(word)) {
+    const source = draft.source[0];
+    const named = tagOf(document, cue.from - 1);
+    return (
+      !/^(?:has|have|had|he|she|they|it|who|and|also)$/.test(before) &&
+      /^NNS?$/.test(named) &&
+      (!source || source.to === cue.from) &&
+      opensName(document, cue.to)
+    );
+  }
+  if (word === "asked" && isCapitalised(document, cue.from) && draft.source.length === 0) return true;
+  if (word === "according" && lower[cue.from + 1] === "to") {
+    const source = draft.source[0];
+    return (
+      source !== undefined && source.to - source.from === 1 && MEASURES.has(lower[source.from] as string)
+    );
+  }
+  return (
+    lower[cue.to - 1] === "saying" &&
+    /^goes$/.test(lower[cue.from - 1] ?? "") &&
+    lower[cue.from] === "without"
+  );
+}
+
+/** "a series called "Afterlife"", "a group called the League" — a name follows. */
+function opensName(document: Document, token: number): boolean {
+  const word = document.lower[token];
+  return (
+    word === '"' ||
+    word === "'" ||
+    isCapitalised(document, token) ||
+    (/^(?:the|a|an)$/.test(word ?? "") && isCapitalised(document, token + 1))
+  );
+}
