@@ -61,6 +61,10 @@ interface Frame {
   place: number;
 }
 
+const NONE: readonly string[] = [];
+const TAG_WORD_LISTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(TAG_WORDS).map(([tag, word]) => [tag, [word]]),
+);
 const WIDE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const INK = /\S/;
 // Takes "display: none"; leaves "display:inline".
@@ -121,12 +125,14 @@ export function outline(root: Element): Outline {
 
   const openBox = (element: Element, tag: string, form: boolean): void => {
     // Classes of the root and the body are about the page, not about a part of it.
-    const name = labelOf(element, form);
+    const bare = !form && !element.hasAttributes();
+    const name = bare ? "" : labelOf(element, form);
     const label = tag === "body" || tag === "html" ? NO_LABEL : labelled(name);
-    const words = label.words.concat(attributeWords(element, tag, form));
-    const outer = words.filter((word) => !opened.get(word));
+    const said = bare ? (TAG_WORD_LISTS[tag] ?? NONE) : attributeWords(element, tag, form);
+    const words = said.length === 0 ? label.words : label.words.concat(said);
+    const outer = words.length === 0 ? words : words.filter((word) => !opened.get(word));
     for (const word of words) opened.set(word, (opened.get(word) ?? 0) + 1);
-    const body = label.body || (!form && element.getAttribute("itemprop") === "articleBody");
+    const body = label.body || (!form && !bare && element.getAttribute("itemprop") === "articleBody");
     boxes.push({
       element,
       tag,

@@ -19,10 +19,13 @@ export interface Piece {
   readonly endOffset: number;
 }
 
-// Invisible and without meaning for the words: soft hyphen, zero-width space and no-break space, word joiner,
-// marks and overrides of direction. Kept: the joiners U+200C and U+200D, which spell words in Persian and Hindi.
-const DROPPED = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
-const ODD = /[\s\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+// Invisible and without meaning for the words: soft hyphen, zero-width space and no-break space, word joiner, marks
+// and overrides of direction. Kept: the joiners U+200C and U+200D, which spell words in Persian and Hindi.
+const DROPPED = "\\u00ad\\u200b\\u2060\\ufeff\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069";
+// Takes runs of these and of white space, if there is more to the run than one plain space inside the node;
+// leaves "a b". U+FEFF counts as white space in regular expressions, not here.
+const ODD = new RegExp(`[\\s${DROPPED}]*(?:(?! )[\\s${DROPPED}]|  )[\\s${DROPPED}]*|^ | $`, "g");
+const SPACE = new RegExp(`(?![${DROPPED}])\\s`);
 
 /** Collects a text from text nodes, white space collapsed, and remembers where each piece came from. */
 export class TextMaker {
@@ -47,13 +50,10 @@ export class TextMaker {
     let start = 0;
     ODD.lastIndex = 0;
     for (let m = ODD.exec(data); m; m = ODD.exec(data)) {
-      const c = m[0] as string;
-      const i = m.index;
-      // A single plain space between words goes along with them.
-      if (c === " " && i > start && i + 1 < data.length && !isOdd(data.charCodeAt(i + 1))) continue;
-      if (i > start) this.piece(node, data, start, i);
-      if (!DROPPED.test(c)) this.space ??= { node, offset: i };
-      start = i + 1;
+      if (m.index > start) this.piece(node, data, start, m.index);
+      const space = m[0].search(SPACE);
+      if (space >= 0) this.space ??= { node, offset: m.index + space };
+      start = m.index + m[0].length;
     }
     if (start < data.length) this.piece(node, data, start, data.length);
   }
@@ -96,13 +96,6 @@ export class TextMaker {
     this.at.push(this.text.length);
     this.length.push(length);
   }
-}
-
-function isOdd(code: number): boolean {
-  return (
-    code <= 32 ||
-    (code >= 0x80 && (DROPPED.test(String.fromCharCode(code)) || /\s/.test(String.fromCharCode(code))))
-  );
 }
 
 /** Index of the last piece that begins at or before an offset of the text; -1 where none does. */
