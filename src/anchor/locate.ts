@@ -1,11 +1,45 @@
 import type { Selectors } from "../model/selector";
 import type { Span } from "../model/span";
+import { type Alignment, align } from "./align";
+import { copies } from "./copies";
+import { weigh } from "./evidence";
+import { type Candidate, chosen, isSure } from "./judge";
+import { patternOf } from "./pattern";
+import { preparedText } from "./prepared-text";
 
-/** Finds a described passage in a text; null where it is not there any more. */
+/** So many places where the words may stand edited are looked at. */
+const MOST_PLACES = 4;
+
+/**
+ * Finds a described passage in a text; null where its words are not there any more. Typography does not count. Edited
+ * words are found by those that stayed and by what stands around them.
+ */
 export function locate(text: string, { quote, position }: Selectors): Span | null {
   const { start, end } = position;
-  if (text.slice(start, end) === quote.exact) return { start, end };
-  const around = text.indexOf(quote.prefix + quote.exact + quote.suffix);
-  if (around < 0) return null;
-  return { start: around + quote.prefix.length, end: around + quote.prefix.length + quote.exact.length };
+  const { exact, prefix, suffix } = quote;
+  if (exact === "") return null;
+  if (
+    text.startsWith(exact, start) &&
+    text.startsWith(prefix, start - prefix.length) &&
+    text.startsWith(suffix, end)
+  )
+    return { start, end: start + exact.length };
+
+  const pattern = patternOf(quote);
+  if (pattern.end <= pattern.start) return null;
+  const prepared = preparedText(text);
+  const { codes } = prepared.normal;
+  const expected = prepared.offsetOf(start);
+  const candidates: Candidate[] = [];
+  const consider = (at: Alignment) => {
+    if (at.end <= at.start || candidates.some((other) => other.at.start === at.start)) return;
+    candidates.push({ at, evidence: weigh(pattern, codes, at), away: Math.abs(at.start - expected) });
+  };
+  for (const at of copies(pattern, prepared.normal)) consider(at);
+  if (!candidates.some(({ evidence }) => isSure(pattern, evidence))) {
+    for (const place of prepared.index.places(pattern.codes, MOST_PLACES))
+      consider(align(pattern, codes, place));
+  }
+  const best = chosen(pattern, candidates);
+  return best && prepared.spanOf(best.at);
 }

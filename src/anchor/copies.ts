@@ -1,0 +1,32 @@
+import { type Alignment, align } from "./align";
+import type { NormalText } from "./normal-text";
+import type { Pattern } from "./pattern";
+
+/** So many exact copies of a quote are looked at; what stands in more places is placed by its surroundings. */
+const MOST = 32;
+
+/** The places where the very words of a quote stand, with how much of their surroundings does. */
+export function copies(pattern: Pattern, { text, codes }: NormalText): readonly Alignment[] {
+  const { start, end } = pattern;
+  const found: Alignment[] = [];
+  const quote = pattern.text.slice(start, end);
+  for (let at = text.indexOf(quote); at >= 0 && found.length < MOST; at = text.indexOf(quote, at + 1)) {
+    const around =
+      text.startsWith(pattern.text, at - start) && at >= start ? WHOLE : surroundings(pattern, codes, at);
+    found.push({ start: at, end: at + end - start, quoteEdits: 0, ...around });
+  }
+  return found;
+}
+
+type Surroundings = Pick<Alignment, "prefixEdits" | "suffixEdits">;
+const WHOLE: Surroundings = { prefixEdits: 0, suffixEdits: 0 };
+
+function surroundings(pattern: Pattern, codes: Uint16Array, at: number): Surroundings {
+  const { start, end } = pattern;
+  const before = { codes: pattern.codes.subarray(0, start + 1), start, end: start + 1 };
+  const after = { codes: pattern.codes.subarray(end - 1), start: 0, end: 1 };
+  return {
+    prefixEdits: align({ ...before, text: "" }, codes.subarray(0, at + 1), at - start).prefixEdits,
+    suffixEdits: align({ ...after, text: "" }, codes.subarray(at + end - start - 1), 0).suffixEdits,
+  };
+}

@@ -1,0 +1,81 @@
+/** How many units a gram has: shorter ones stand everywhere, longer ones fit between two changed words too seldom. */
+export const GRAM = 5;
+/** A gram that stands in more places than this says nothing about where. */
+const COMMON = 12;
+
+/** Where every run of five units stands in a text. */
+export class GramIndex {
+  readonly #heads: Int32Array;
+  readonly #next: Int32Array;
+  readonly #mask: number;
+  readonly #votes: Int32Array;
+
+  constructor(codes: Uint16Array) {
+    let size = 1024;
+    while (size < codes.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#heads = new Int32Array(size).fill(-1);
+    this.#next = new Int32Array(codes.length);
+    for (let offset = codes.length - GRAM; offset >= 0; offset--) {
+      const slot = hashAt(codes, offset) & this.#mask;
+      this.#next[offset] = this.#heads[slot] as number;
+      this.#heads[slot] = offset;
+    }
+    this.#votes = new Int32Array((codes.length >> SHIFT) + 64);
+  }
+
+  /**
+   * Where in the text a pattern might start, likeliest first, at most `most` places some sixteen units exact: each run
+   * of five that both share votes for the place where the pattern would start, the rarer the louder.
+   */
+  places(pattern: Uint16Array, most: number): number[] {
+    const votes = this.#votes;
+    const room = pattern.length;
+    const buckets: number[] = [];
+    for (let index = 0; index + GRAM <= pattern.length; index++) {
+      const slot = hashAt(pattern, index) & this.#mask;
+      const head = this.#heads[slot] as number;
+      let times = 0;
+      for (let at = head; at >= 0 && times <= COMMON; at = this.#next[at] as number) times++;
+      if (times > COMMON) continue;
+      const weight = times === 0 ? 0 : 1 + ((COMMON / times) | 0);
+      for (let at = head; at >= 0; at = this.#next[at] as number) {
+        const bucket = (at - index + room) >> SHIFT;
+        if (bucket >= votes.length) continue;
+        if (votes[bucket] === 0) buckets.push(bucket);
+        votes[bucket] = (votes[bucket] as number) + weight;
+      }
+    }
+    const places = peaks(votes, buckets, most).map((bucket) => (bucket << SHIFT) - room);
+    for (const bucket of buckets) votes[bucket] = 0;
+    return places;
+  }
+}
+
+/** Votes for places less than sixteen units apart are one: a changed word moves what comes after it. */
+const SHIFT = 4;
+
+// The buckets with most votes, their neighbours' counted in, none beside another one taken.
+function peaks(votes: Int32Array, buckets: readonly number[], most: number): number[] {
+  const taken: number[] = [];
+  for (let turn = 0; turn < most; turn++) {
+    let best = -1;
+    let highest = 0;
+    for (const bucket of buckets) {
+      const height = (votes[bucket - 1] ?? 0) + 2 * (votes[bucket] as number) + (votes[bucket + 1] ?? 0);
+      if (height <= highest || taken.some((other) => Math.abs(other - bucket) < 3)) continue;
+      highest = height;
+      best = bucket;
+    }
+    if (best < 0) break;
+    taken.push(best);
+  }
+  return taken;
+}
+
+function hashAt(codes: Uint16Array, offset: number): number {
+  let hash = 0;
+  for (let index = offset; index < offset + GRAM; index++)
+    hash = (Math.imul(hash, 0x01000193) + (codes[index] as number)) | 0;
+  return hash ^ (hash >>> 15);
+}

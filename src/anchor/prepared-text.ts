@@ -1,0 +1,46 @@
+import type { Span } from "../model/span";
+import { GramIndex } from "./gram-index";
+import { type NormalText, normalise } from "./normal-text";
+
+/** A text made ready for finding passages in it. */
+export class PreparedText {
+  readonly normal: NormalText;
+  #index: GramIndex | undefined;
+
+  constructor(readonly text: string) {
+    this.normal = normalise(text);
+  }
+
+  /** Made when first asked for: most passages of most texts are found without it. */
+  get index(): GramIndex {
+    this.#index ??= new GramIndex(this.normal.codes);
+    return this.#index;
+  }
+
+  /** Where an offset of the text is in its normal form. */
+  offsetOf(offset: number): number {
+    const { starts } = this.normal;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The span of the text that a span of its normal form stands for. */
+  spanOf({ start, end }: Span): Span {
+    const { starts, ends } = this.normal;
+    return { start: starts[start] as number, end: ends[end - 1] as number };
+  }
+}
+
+let last: PreparedText | undefined;
+
+/** The text made ready; the last one is kept, because the annotations of an article are placed one after another. */
+export function preparedText(text: string): PreparedText {
+  if (last?.text !== text) last = new PreparedText(text);
+  return last;
+}
