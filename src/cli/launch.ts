@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page, type Target } from "puppeteer-core";
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Family } from "./browsers";
 
 /** A running browser with the extension in it. */
@@ -99,9 +99,15 @@ async function launchFirefox({
   return { browser, family: "firefox", id, base, welcome: await welcomePage(browser, base) };
 }
 
-// Waited for, or it would take the front from a page that is opened meanwhile.
+// Waited for, or it would take the front from a page that is opened meanwhile. Every tab is asked where it is, because
+// Firefox tells its driver of no address of an extension.
 async function welcomePage(browser: Browser, base: string): Promise<Page | null> {
-  const opened = (target: Target) => target.url().startsWith(`${base}welcome.html`);
-  const target = await browser.waitForTarget(opened, { timeout: 5000 }).catch(() => null);
-  return target?.page() ?? null;
+  for (let look = 0; look < 50; look += 1) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href).catch(() => "");
+      if (address.startsWith(`${base}welcome.html`)) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return null;
 }

@@ -9,6 +9,8 @@ export interface SeenCard {
   readonly name: string;
   /** The links of the chain, outermost first. */
   readonly chain: readonly string[];
+  /** How many pictures, frames and scripts are in it; a card has none. */
+  readonly images: number;
   readonly box: {
     readonly left: number;
     readonly top: number;
@@ -77,6 +79,7 @@ function seen(root: ShadowRoot): SeenCard {
     chain: [...root.querySelectorAll<HTMLElement>(".chain li")].map((link) =>
       link.innerText.replace(/\s+/g, " ").trim(),
     ),
+    images: root.querySelectorAll("img, iframe, script, object, embed, video, audio").length,
     box: { left, top, right, bottom },
   };
 }
