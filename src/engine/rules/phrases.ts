@@ -1,6 +1,6 @@
 import type { Document } from "../document";
-import { cueForm } from "./cue-verbs";
 import type { Range } from "./draft";
+import { tagOf } from "./tags";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -9,18 +9,13 @@ export const HELPERS = set(
   "has have had is was were are be been being do does did would could should may might will can must 's 've 'd 'll wo ca",
 );
 const PRONOUNS = set(
-  "he she it they we i you who which that this these those one someone everyone nobody neither",
+  "he she it they we i you one someone everyone nobody neither both some many others another",
 );
-const CLAUSE_STARTS = set(
-  "that because as while when after before although though if since until despite whether but and or so than where what how why unless whereas who which amid with without following",
-);
-const DETERMINERS = set(
-  "the a an his her its their our my your this that these those some many several most all both each every any no one two three four five six other another few more",
-);
-const LINKS = set("of for at in from on de la al bin van von & and with to");
-const DAYS = set("monday tuesday wednesday thursday friday saturday sunday yesterday today");
-const TIME = set(
-  "on in at to earlier later last next this week month year late early morning evening night afternoon monday tuesday wednesday thursday friday saturday sunday yesterday today jan. feb. march april may june july aug. sept. oct. nov. dec. january february august september october november december reporters journalists a an the statement interview news conference briefing also again",
+const RELATIVES = set("who which that whom");
+const DAYS = set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight");
+/** Prepositions that hold a noun phrase together rather than start something new. */
+const INNER = set(
+  "of for at in from on to with near inside outside within among between behind familiar close",
 );
 
 /** The sentence of a token, as a range. */
@@ -29,20 +24,9 @@ export function sentenceOf(document: Document, token: number): Range {
   return { from: document.sentenceStarts[number] as number, to: document.sentenceEnds[number] as number };
 }
 
-/** Whether a token is one of the marks that bound clauses. */
+/** Whether a word is one of the marks that bound clauses. */
 export function isBoundary(word: string): boolean {
-  return (
-    word === "," ||
-    word === ";" ||
-    word === ":" ||
-    word === '"' ||
-    word === "—" ||
-    word === "–" ||
-    word === "--" ||
-    word === "-" ||
-    word === "(" ||
-    word === ")"
-  );
+  return /^[,;:"()—–-]$|^--$/.test(word);
 }
 
 /** Whether the word is written with a capital. */
@@ -51,46 +35,33 @@ export function isCapitalised(document: Document, token: number): boolean {
   return word !== undefined && word !== document.lower[token] && /^\p{Lu}/u.test(word);
 }
 
-/** The cue grown to the left over helpers, adverbs and "not". */
-export function verbGroup(document: Document, verb: number): Range {
-  const { from } = sentenceOf(document, verb);
-  let start = verb;
-  while (start > from) {
-    const word = document.lower[start - 1] as string;
-    const adverb =
-      /^(?:also|not|n't|never|previously|then|later|once|often|even|recently|still|again|always|just|yet|earlier|further|now)$/.test(
-        word,
-      ) ||
-      (word.length > 4 && word.endsWith("ly") && !isCapitalised(document, start - 1));
-    if (!HELPERS.has(word) && !adverb) break;
-    start--;
-  }
-  // An adverb on its own in front is not part of the cue.
-  while (start < verb && !HELPERS.has(document.lower[start] as string)) start++;
-  return { from: start, to: verb + 1 };
-}
-
-/** The subject that ends right before `end`, or null: a pronoun, or the noun phrase back to the clause's start. */
+/**
+ * The subject that ends right before `end`, or null: a pronoun, a noun phrase with its apposition, or what a relative
+ * pronoun stands for ("Ann Lee, who said" gives Ann Lee, as annotators do).
+ */
 export function subjectBefore(document: Document, end: number): Range | null {
   const { from } = sentenceOf(document, end);
   const { lower } = document;
   let last = end;
-  // "the government repeatedly warned", "a photographer on Wednesday saw".
-  while (
-    last > from &&
-    /^(?:\w{2,}ly|also|then|later|once|often|even|again|earlier|further|now|still)$/.test(
-      lower[last - 1] as string,
-    ) &&
-    !isCapitalised(document, last - 1)
-  )
-    last--;
+  while (last > from && tagOf(document, last - 1).startsWith("RB")) last--;
   if (last > from && DAYS.has(lower[last - 1] as string)) {
     last--;
     if (last > from && lower[last - 1] === "on") last--;
   }
   if (last <= from) return null;
-  if (PRONOUNS.has(lower[last - 1] as string)) return { from: last - 1, to: last };
-  if (lower[last - 1] === ",") return subjectWithApposition(document, last);
+  const word = lower[last - 1] as string;
+  if (
+    RELATIVES.has(word) &&
+    last - 1 > from &&
+    tagOf(document, last - 1) !== "DT" &&
+    tagOf(document, last - 1) !== "IN"
+  ) {
+    const before = lower[last - 2] === "," ? last - 2 : last - 1;
+    const start = phraseStart(document, before, from);
+    return start < before ? { from: start, to: before } : { from: last - 1, to: last };
+  }
+  if (PRONOUNS.has(word) && !/^NN/.test(tagOf(document, last - 1))) return { from: last - 1, to: last };
+  if (word === ",") return subjectWithApposition(document, last);
   const start = phraseStart(document, last, from);
   return start < last ? { from: start, to: last } : null;
 }
@@ -108,81 +79,72 @@ function subjectWithApposition(document: Document, end: number): Range | null {
   return start < open ? { from: start, to: end - 1 } : null;
 }
 
-/** Where the noun phrase that ends at `end` starts: back to a clause boundary, a verb or a function word. */
+/** Where the noun phrase that ends at `end` starts, by its tags; `end` itself where no noun phrase ends there. */
 export function phraseStart(document: Document, end: number, from: number): number {
   const { lower } = document;
   let start = end;
+  let closed = false;
   while (start > from && end - start < 24) {
-    const word = lower[start - 1] as string;
-    if (isBoundary(word) || HELPERS.has(word) || /^[.?!…]/.test(word)) break;
-    if (CLAUSE_STARTS.has(word)) {
-      const both =
-        (word === "and" || word === "with") &&
-        start < end &&
-        start - 1 > from &&
-        (isCapitalised(document, start) ? isCapitalised(document, start - 2) : word === "with");
-      if (!both) break;
+    const token = start - 1;
+    const word = lower[token] as string;
+    const tag = tagOf(document, token);
+    const last = start === end;
+    if (
+      last ? /^(?:NNS?|NNPS?|CD|DT|PRP|JJS?)$/.test(tag) : !closed && isInside(document, token, start, tag)
+    ) {
+      start--;
+      closed = tag === "DT" || tag === "PRP$";
+      continue;
     }
-    const form = cueForm(word);
-    if (form && form.form !== "base" && !isCapitalised(document, start - 1) && form.verb.frame !== "as")
-      break;
-    start--;
+    if (last) break;
+    const earlier = token > from ? tagOf(document, token - 1) : "";
+    const joins =
+      INNER.has(word) &&
+      /^(?:NN|CD|JJ|VBN|DT)/.test(earlier) &&
+      token - 1 >= from &&
+      !DAYS.has(lower[token - 1] as string);
+    const pairs =
+      (word === "and" || word === "&") &&
+      /^(?:NNPS?|NNS)$/.test(earlier) &&
+      earlier.slice(0, 3) === tagOf(document, end - 1).slice(0, 3);
+    if (!joins && !pairs) break;
+    start = token;
+    closed = false;
   }
-  // A phrase does not open with a preposition: "In Moscow officials" keeps "officials" at worst.
-  while (
-    start < end &&
-    (LINKS.has(lower[start] as string) || /^(?:by|about|not|than)$/.test(lower[start] as string)) &&
-    !isCapitalised(document, start)
-  )
-    start++;
+  // A preposition that found no noun before it does not belong to the phrase.
+  while (start < end && (INNER.has(lower[start] as string) || lower[start] === "and")) start++;
   return start;
+}
+
+function isInside(document: Document, token: number, start: number, tag: string): boolean {
+  if (/^(?:NNS?|NNPS?|CD|JJ[RS]?|DT|PDT|PRP\$|POS|\$|#)$/.test(tag))
+    return !DAYS.has(document.lower[token] as string);
+  // "a recently named chair", "two leading economists"
+  if (tag === "VBN" || tag === "VBG" || tag === "RB")
+    return (
+      /^(?:DT|CD|PRP\$|RB|JJ)$/.test(tagOf(document, token - 1)) &&
+      /^(?:NN|JJ|VB)/.test(tagOf(document, start))
+    );
+  return false;
 }
 
 /** The noun phrase that starts at `start`, with names linked by of, for, at …, or null. */
 export function phraseAfter(document: Document, start: number, end: number): Range | null {
   const { lower } = document;
   let at = start;
-  if (at >= end) return null;
-  if (PRONOUNS.has(lower[at] as string) || /^(?:him|her|them|me|us)$/.test(lower[at] as string))
-    return { from: at, to: at + 1 };
   while (at < end && at - start < 22) {
     const word = lower[at] as string;
-    if (isBoundary(word) || HELPERS.has(word) || /^[.?!…]/.test(word)) break;
-    if (
-      CLAUSE_STARTS.has(word) &&
-      !(word === "and" && isCapitalised(document, at + 1) && isCapitalised(document, at - 1)) &&
-      !(word === "with" && at > start)
-    )
-      break;
-    if (DAYS.has(word) || word === "told") break;
-    if (LINKS.has(word) && (at + 1 >= end || DAYS.has(lower[at + 1] as string))) break;
+    const tag = tagOf(document, at);
+    if (tag === "PRP") return at === start ? { from: at, to: at + 1 } : { from: start, to: at };
+    const linked =
+      at > start &&
+      (INNER.has(word) || word === "and" || word === "&") &&
+      at + 1 < end &&
+      /^(?:NN|DT|JJ|CD|PRP\$)/.test(tagOf(document, at + 1)) &&
+      !DAYS.has(lower[at + 1] as string);
+    const inside = /^(?:NNS?|NNPS?|CD|JJ[RS]?|DT|PDT|PRP\$|POS|\$|VBN|VBG)$/.test(tag) && !DAYS.has(word);
+    if (!inside && !linked) break;
     at++;
   }
   return at > start ? { from: start, to: at } : null;
-}
-
-/** Skips "on Wednesday", "in a statement", "to reporters" after a cue; a following "that" shows how far. */
-export function skipCircumstance(document: Document, start: number, end: number): number {
-  const { lower } = document;
-  let at = start;
-  while (at < end && at - start < 9 && (TIME.has(lower[at] as string) || /^\d/.test(lower[at] as string)))
-    at++;
-  if (at < end && lower[at] === "that") return at + 1;
-  return at > start && (at >= end || /^[,:"]$/.test(lower[at] as string) || DAYS.has(lower[at - 1] as string))
-    ? at
-    : start;
-}
-
-/** Whether the token can begin a noun phrase that speaks. */
-export function canOpenPhrase(document: Document, token: number): boolean {
-  const word = document.lower[token];
-  if (word === undefined) return false;
-  return (
-    PRONOUNS.has(word) ||
-    DETERMINERS.has(word) ||
-    isCapitalised(document, token) ||
-    /^(?:officials?|sources?|police|authorities|critics|analysts|experts|witnesses|residents|aides|prosecutors|lawyers|people|state|local|senior|former|social|media|researchers|scientists|economists|traders|opposition|government|according)$/.test(
-      word,
-    )
-  );
 }
