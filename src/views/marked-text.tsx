@@ -1,5 +1,15 @@
 import type { GradeName } from "../model/claim";
 
+/** The grades in the order of the sentences of the example article. */
+export const EXAMPLE_ORDER: readonly GradeName[] = [
+  "unnamed",
+  "on-record",
+  "first-hand",
+  "second-hand",
+  "unsourced",
+  "silence",
+];
+
 /** A sentence of ours with one passage marked, cut at the mark. */
 export interface MarkedSentence {
   readonly before: string;

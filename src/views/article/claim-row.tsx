@@ -9,17 +9,18 @@ export function ClaimRow({ placed }: { placed: Placed }) {
   const say = useSay();
   const { annotation } = placed;
   const { work } = annotation;
-  const content = contentText(annotation);
+  const cue = cueText(annotation);
   return (
     <span class="claim-row" data-dismissed={work.dismissed === true}>
       <GradeLine grade={shownGrade(annotation)} width={24} />
       <span class="claim-words">
         <span class="claim-name" dir="auto">
           <SourceName annotation={annotation} />
+          <span class="quiet"> {cue}</span>
         </span>
         <span class="unseen">, {say(gradeMessage(shownGrade(annotation)))}: </span>
         <span class="claim-content said" dir="auto">
-          {content || cueText(annotation)}
+          {contentText(annotation)}
         </span>
         {work.verdict && <span class="claim-verdict">{say(`verdict_${work.verdict}`)}</span>}
         {work.note && (

@@ -2,7 +2,7 @@ import { GRADE_NAMES } from "../../model/claim";
 import type { Settings } from "../../platform/settings";
 import { GradeLabel } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
-import { MarkedText } from "../marked-text";
+import { EXAMPLE_ORDER, MarkedText } from "../marked-text";
 import { Check, Choice } from "./choice";
 
 interface Props {
@@ -45,7 +45,7 @@ export function Marks({ settings, change }: Props) {
           onChoose={(lines) => change({ lines })}
         />
         <figure class="sample" aria-label={say("options_sample")}>
-          {GRADE_NAMES.map((grade) => (
+          {EXAMPLE_ORDER.map((grade) => (
             <MarkedText
               key={grade}
               message={say(`example_sentence_${grade}`)}

@@ -2,21 +2,24 @@ import type { Annotation, Article, Placed } from "../../model/annotation";
 import type { Claim, Grade, GradeName, Kind, Link } from "../../model/claim";
 import type { ShownArticle } from "../../ui/claim-words";
 import type { Say } from "../../ui/say";
+import { EXAMPLE_ORDER } from "../marked-text";
 
-/** The sentences of the example in reading order, with what the engine would say of each. */
-const SENTENCES: readonly {
-  readonly grade: GradeName;
+interface Meaning {
   readonly value: Grade | null;
+  /** Of the hands it came through, outermost first. */
   readonly kinds: readonly Kind[];
   readonly standard: string | null;
-}[] = [
-  { grade: "unnamed", value: 2, kinds: ["media", "unnamed"], standard: "AP, Reuters" },
-  { grade: "on-record", value: 4, kinds: ["person"], standard: "Reuters, BBC" },
-  { grade: "first-hand", value: 5, kinds: ["document"], standard: "W3C Credible Web" },
-  { grade: "second-hand", value: 3, kinds: ["media", "person"], standard: "AP" },
-  { grade: "unsourced", value: 1, kinds: ["hearsay"], standard: null },
-  { grade: "silence", value: null, kinds: ["organisation"], standard: "BBC" },
-];
+}
+
+/** What the engine would say of each sentence of the example. */
+const MEANINGS: Readonly<Record<GradeName, Meaning>> = {
+  unnamed: { value: 2, kinds: ["media", "unnamed"], standard: "AP, Reuters" },
+  "on-record": { value: 4, kinds: ["person"], standard: "Reuters, BBC" },
+  "first-hand": { value: 5, kinds: ["document"], standard: "BBC" },
+  "second-hand": { value: 3, kinds: ["media", "person"], standard: "AP" },
+  unsourced: { value: 1, kinds: ["hearsay"], standard: "BBC" },
+  silence: { value: null, kinds: ["organisation"], standard: null },
+};
 
 const NO_TIME = "2026-01-01T00:00:00.000Z";
 
@@ -34,10 +37,11 @@ export function exampleArticle(say: Say): ShownArticle {
     firstRead: NO_TIME,
     lastRead: NO_TIME,
   };
-  return { article, placed: SENTENCES.map((one) => placed(say, one)), sources: [] };
+  return { article, placed: EXAMPLE_ORDER.map((grade) => placed(say, grade)), sources: [] };
 }
 
-function placed(say: Say, { grade, value, kinds, standard }: (typeof SENTENCES)[number]): Placed {
+function placed(say: Say, grade: GradeName): Placed {
+  const { value, kinds, standard } = MEANINGS[grade];
   const names = value === 1 ? [] : say(`example_source_${grade}`).split(" > ");
   const links: readonly Link[] = kinds.map((kind, index) => ({ kind, name: names[index] ?? "" }));
   const claim: Claim = {

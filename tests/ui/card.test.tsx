@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import axe from "axe-core";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Placed } from "../../src/model/annotation";
+import type { Change, EditAnswer } from "../../src/model/change";
+import { Card } from "../../src/ui/card";
+import { apply } from "../../src/ui/edit-queue";
+import { annotationOf, FIXED_VIEW } from "./fixed-article";
+import { sayIn } from "./say-in";
+
+let root: HTMLElement;
+const edits: Change[] = [];
+const moved = vi.fn();
+const closed = vi.fn();
+const pinned = vi.fn();
+
+function show(placed: Placed): void {
+  const onEdit = async (change: Change): Promise<EditAnswer> => {
+    edits.push(change);
+    const { annotation } = placed;
+    return {
+      status: "saved",
+      annotation: { ...annotation, revision: annotation.revision + 1, work: apply(annotation.work, change) },
+    };
+  };
+  act(() =>
+    render(
+      <Card
+        placed={placed}
+        view={FIXED_VIEW}
+        say={sayIn("en")}
+        pinned={false}
+        onEdit={onEdit}
+        onMove={moved}
+        onClose={closed}
+        onPin={pinned}
+      />,
+      root,
+    ),
+  );
+}
+
+const one = (index: number) => FIXED_VIEW.placed[index] as Placed;
+const card = () => root.querySelector<HTMLElement>("[role=dialog]") as HTMLElement;
+const press = (key: string, target: Element = card()) =>
+  act(() => {
+    target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true }));
+  });
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+
+describe("the card", () => {
+  beforeEach(() => {
+    root = document.createElement("main");
+    document.body.append(root);
+    edits.length = 0;
+    vi.clearAllMocks();
+  });
+  afterEach(() => {
+    act(() => render(null, root));
+    root.remove();
+  });
+
+  test("says who first, and draws the chain outermost first with words between the hands", () => {
+    show(one(0));
+    expect(root.querySelector("h2")?.textContent).toBe("Nordpost");
+    const links = [...root.querySelectorAll(".chain li")].map((link) => link.textContent);
+    expect(links).toEqual([
+      "Nordpost other outlet",
+      "which relies on a senior harbour official person without a name",
+    ]);
+  });
+
+  test("never puts the page's words into HTML", () => {
+    const hostile = '<img src=x onerror="document.title=1"><script>1</script>';
+    const annotation = annotationOf({
+      id: "h",
+      name: hostile,
+      kind: "person",
+      grade: 4,
+      content: hostile,
+      chain: [
+        { name: hostile, kind: "media" },
+        { name: hostile, kind: "person" },
+      ],
+      work: { note: hostile, evidence: [{ url: "javascript:alert(1)", title: hostile, quote: hostile }] },
+    });
+    show({ annotation, placed: { source: [], cue: [], content: [] } });
+    act(() => root.querySelector<HTMLElement>(".editor-end .plain")?.click());
+    expect(root.querySelector("img, script")).toBeNull();
+    expect(root.querySelector("h2")?.textContent).toBe(hostile);
+    expect(root.querySelector("a")).toBeNull();
+  });
+
+  test("shows one reason, and all of them when asked", () => {
+    show(one(0));
+    expect(root.querySelectorAll(".reasons li")).toHaveLength(1);
+    act(() => root.querySelector<HTMLElement>(".reasons button")?.click());
+    expect(root.querySelectorAll(".reasons li")).toHaveLength(3);
+  });
+
+  test("keeps what was found visible beside a correction", () => {
+    const placed = one(1);
+    show({ ...placed, annotation: { ...placed.annotation, work: { grade: 2, name: "the engineer" } } });
+    expect(root.querySelector("h2")?.textContent).toBe("the engineer");
+    expect(root.textContent).toContain("Who Says found: Ingrid Solheim · On the record");
+  });
+
+  test.each([
+    ["n", () => expect(moved).toHaveBeenCalledWith(1)],
+    ["p", () => expect(moved).toHaveBeenCalledWith(-1)],
+    ["k", () => expect(pinned).toHaveBeenCalled()],
+    ["Escape", () => expect(closed).toHaveBeenCalled()],
+    ["e", () => expect(document.activeElement?.tagName).toBe("TEXTAREA")],
+    ["4", () => expect(edits).toEqual([{ verdict: "disputed" }])],
+    ["x", () => expect(edits).toEqual([{ dismissed: true }])],
+  ])("does with the key %s what its list of keys says", async (key, check) => {
+    show(one(0));
+    press(key);
+    await settle();
+    check();
+  });
+
+  test("leaves letters to the field they are typed in, and all keys to itself", () => {
+    show(one(0));
+    const page = vi.fn();
+    document.addEventListener("keydown", page);
+    press("n", root.querySelector("textarea") as Element);
+    press("4", root.querySelector("textarea") as Element);
+    document.removeEventListener("keydown", page);
+    expect(moved).not.toHaveBeenCalled();
+    expect(edits).toEqual([]);
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  test("dismisses with a way back", async () => {
+    show(one(3));
+    press("x");
+    await settle();
+    expect(root.querySelector(".editor")?.textContent).toContain("Marked as not a claim.");
+    act(() => root.querySelector<HTMLElement>(".editor .plain")?.click());
+    await settle();
+    expect(edits.at(-1)).toEqual({ dismissed: null });
+  });
+
+  test("sends what was typed last when it goes away", async () => {
+    show(one(2));
+    const field = root.querySelector("textarea") as HTMLTextAreaElement;
+    act(() => {
+      field.value = "half a sen";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(edits).toEqual([]);
+    act(() => render(null, root));
+    await settle();
+    expect(edits).toEqual([{ note: "half a sen" }]);
+  });
+
+  test("gives axe nothing to complain of, closed or open", async () => {
+    for (const index of [0, 1, 4, 7]) {
+      show(one(index));
+      act(() => root.querySelector<HTMLElement>(".editor-end .plain")?.click());
+      // jsdom paints nothing: contrast is measured on the built views in the browsers.
+      const { violations } = await axe.run(root, {
+        rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+      });
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      act(() => render(null, root));
+    }
+  });
+});
