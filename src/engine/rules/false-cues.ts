@@ -22,6 +22,17 @@ function isFalse(document: Document, draft: Draft): boolean {
   const cue = draft.cue[0];
   if (!cue) return false;
   const word = lower[cue.from] as string;
+  // "I told him" inside a quotation, "we should note" of the author: 15 of 17 such finds were none.
+  if (draft.source.length === 1 && /^(?:i|we|you)$/.test(lower[draft.source[0]?.from ?? 0] as string))
+    return true;
+  // "3,248 cases reported worldwide": a participle alone, of nobody.
+  if (
+    draft.source.length === 0 &&
+    cue.to - cue.from === 1 &&
+    tagOf(document, cue.from) === "VBN" &&
+    draft.rule === null
+  )
+    return true;
   const before = lower[cue.from - 1] ?? "";
   if (cue.to - cue.from === 1 && /^(?:called|named|dubbed|titled|entitled)$/.test(word)) {
     const source = draft.source[0];
