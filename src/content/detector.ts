@@ -1,7 +1,6 @@
 import { isArticle } from "../page/is-article";
 import { answerVisit } from "../platform/answer";
 import { AskError, askBackground } from "../platform/ask";
-import { extensionLifetime } from "../platform/lifetime";
 import type { PageCalls, VisitState } from "../platform/protocol";
 import { readSettings, ruleFor, type Settings, watchSettings } from "../platform/settings";
 import { watchAddress } from "./watch-address";
@@ -31,17 +30,6 @@ export class Detector {
       "visit.anyway": () => {
         this.#anyway = true;
         return this.#look(true);
-      },
-      "visit.show": ({ annotationId }) => this.#visit?.show(annotationId) ?? false,
-      "visit.command": ({ command }) => this.#visit?.command(command) ?? false,
-      "visit.changed": ({ annotation }) => {
-        this.#visit?.changed(annotation);
-        return null;
-      },
-      "visit.again": async ({ gone }) => {
-        if (gone) this.#leave("left", { state: "not-article" });
-        else await this.#visit?.read(true);
-        return null;
       },
     });
     signal.addEventListener("abort", stop, { once: true });
@@ -98,15 +86,13 @@ export class Detector {
     // A background that just starts may not have answered: the next look tries again.
     if (!world().startVisit) this.#seen = "";
     this.#visitLife = new AbortController();
-    const signal = extensionLifetime(this.#visitLife.signal);
-    signal.addEventListener("abort", () => this.#visitLife?.signal.aborted || this.stop(), { once: true });
     this.#visit =
       world().startVisit?.({
-        signal,
+        signal: this.#visitLife.signal,
         settings,
         stillArticle: () => this.#anyway || isArticle(document, location.href).article,
-        left: () => {
-          this.#leave("not-article", { state: "not-article" });
+        left: (why) => {
+          this.#leave(why, { state: "not-article" });
           this.#lookAgain();
         },
         guard: (answer) => this.guard(answer),

@@ -1,4 +1,46 @@
+import { answerVisit } from "../platform/answer";
+import { extensionLifetime } from "../platform/lifetime";
 import { ArticleVisit } from "./article-visit";
+import { followPointer } from "./pointer";
+import { watchGround } from "./watch-ground";
 import { world } from "./world";
 
-world().startVisit = (start) => new ArticleVisit(start);
+world().startVisit = (start) => {
+  const signal = extensionLifetime(start.signal);
+  // The extension went while the page stayed: everything of it goes.
+  signal.addEventListener("abort", () => start.signal.aborted || world().stop?.(), { once: true });
+  const visit = new ArticleVisit(start, signal);
+  const { hand, marks } = visit;
+  watchGround(() => visit.restyle(), signal);
+  followPointer(
+    marks,
+    {
+      fromCard: (event) => hand.holds(event),
+      over: (hit, x, y) => hand.over(hit, x, y),
+      out: () => hand.outside(true),
+      press: (hit, x, y, touch) => hand.press(hit, x, y, touch),
+      elsewhere: () => hand.elsewhere(),
+    },
+    signal,
+  );
+  const onKey = (event: KeyboardEvent) => {
+    // In the card the card answers, which also keeps what was typed.
+    if (event.key === "Escape" && !hand.holds(event)) hand.close();
+  };
+  addEventListener("keydown", onKey, { capture: true, signal });
+  addEventListener("pagehide", () => hand.close(), { signal });
+  const stop = answerVisit({
+    "visit.show": ({ annotationId }) => visit.show(annotationId),
+    "visit.command": ({ command }) => visit.command(command),
+    "visit.changed": ({ annotation }) => {
+      visit.changed(annotation);
+      return null;
+    },
+    "visit.again": async ({ gone }) => {
+      await visit.again(gone);
+      return null;
+    },
+  });
+  signal.addEventListener("abort", stop, { once: true });
+  return visit;
+};

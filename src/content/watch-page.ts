@@ -31,6 +31,8 @@ const SHARE = { observing: 0.003, looking: 0.005 };
 const PER_RECORD = 0.002;
 // While a flooding page is not observed, its marks are compared with their words so often, in ms.
 const RECHECK = 250;
+// What one look is taken to cost at most, in ms: on a busy machine the clock counts the others' work as well.
+const COSTLIEST = 15;
 // More records than that in one go are not worth looking at one by one.
 const MANY = 500;
 
@@ -49,7 +51,7 @@ const SILENT: ReadonlySet<string> = new Set([
 /** Watches a page's words until `signal` aborts, at a bounded cost however often the page changes. */
 export function watchPage(document: Document, hooks: PageHooks, signal: AbortSignal): PageWatch {
   const observing = new Budget(SHARE.observing, 30);
-  const looking = new Budget(SHARE.looking, 40);
+  const looking = new Budget(SHARE.looking, 60);
   const shadows = new Set<ShadowRoot>();
   const observer = new MutationObserver(onRecords);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +71,7 @@ export function watchPage(document: Document, hooks: PageHooks, signal: AbortSig
       hooks.recheck();
       schedule();
     } else if (records.map(touches).some(Boolean)) schedule();
-    observing.spend(performance.now() - began + records.length * PER_RECORD);
+    observing.spend(Math.min(performance.now() - began, COSTLIEST) + records.length * PER_RECORD);
     if (observing.wait() > 0) rest();
   }
 
@@ -110,7 +112,7 @@ export function watchPage(document: Document, hooks: PageHooks, signal: AbortSig
     const constant = began - since >= longest;
     const news = hooks.settled();
     longest = constant && !news ? Math.min(longest * 2, LONGEST.most) : LONGEST.least;
-    looking.spend(performance.now() - began);
+    looking.spend(Math.min(performance.now() - began, COSTLIEST));
   }
 
   observe();

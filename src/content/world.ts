@@ -1,5 +1,5 @@
 import type { Placed } from "../model/annotation";
-import type { ArticleView, Change, EditAnswer, VisitCommand, VisitState } from "../platform/protocol";
+import type { ArticleView, Change, EditAnswer, VisitState } from "../platform/protocol";
 import type { Settings } from "../platform/settings";
 import type { Ground } from "./mark-style";
 import type { ClaimRects } from "./marks";
@@ -55,8 +55,8 @@ export interface VisitStart {
   readonly settings: Settings;
   /** Whether the page that changed still is to be read. */
   readonly stillArticle: () => boolean;
-  /** Says that it is not: the visit ends. */
-  readonly left: () => void;
+  /** Says why the page is to be left: the visit ends. */
+  readonly left: (why: "left" | "not-article") => void;
   /** Answers what was asked; null, and the end of everything, where the extension is gone. */
   readonly guard: <Answer>(answer: Promise<Answer>) => Promise<Answer | null>;
 }
@@ -66,9 +66,6 @@ export interface VisitDoor {
   readonly state: VisitState;
   /** Reads the page, with `anew` also where its text is the same; answers once that is done. */
   read(anew?: boolean): Promise<VisitState>;
-  show(annotationId: string): Promise<boolean>;
-  command(command: VisitCommand): Promise<boolean>;
-  changed(annotation: Placed["annotation"]): void;
   set(settings: Settings): void;
 }
 

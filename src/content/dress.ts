@@ -1,0 +1,32 @@
+import { askBackground } from "../platform/ask";
+import type { Settings } from "../platform/settings";
+import { groundOf } from "./ground";
+import { type Ground, markStyle } from "./mark-style";
+import type { VisitStart } from "./world";
+
+/** The styles of the marks, fitting to what the text stands on. */
+export class Dress {
+  #css: string | null = null;
+  #ground: Ground = "light";
+  readonly #guard: VisitStart["guard"];
+
+  constructor(guard: VisitStart["guard"]) {
+    this.#guard = guard;
+  }
+
+  /** What the text stands on. */
+  get ground(): Ground {
+    return this.#ground;
+  }
+
+  /** Puts the styles on, or changes them; true where they were others before. */
+  fit(sample: Element | null, lines: Settings["lines"]): boolean {
+    if (sample) this.#ground = groundOf(sample);
+    const css = markStyle(this.#ground, lines);
+    const old = this.#css;
+    if (css === old) return false;
+    this.#css = css;
+    void this.#guard(askBackground("page.style", { css, old }));
+    return true;
+  }
+}
