@@ -5,10 +5,7 @@ import { HEADING } from "./prose";
 function plainOf(text: string): string {
   return text
     .toLowerCase()
-    .replace(
-      /^[\s!-/:-@[-`{-~\u00a0-\u00a8\u00aa-\u00bf\u2000-\u2bff\u3000-\u303f\ufe00-\ufe0f\uff00-\uff0f]+/,
-      "",
-    );
+    .replace(/^[\s!-/:-@[-`{-~\u00a0-\u00a8\u00aa-\u00bf\u2000-\u2bff\u3000-\u303f\uff00-\uff0f]+/, "");
 }
 
 // Takes "read more: minister quits", "sign up for our newsletter"; leaves "read more slowly, he said.".
