@@ -1,4 +1,4 @@
-import type { Mention } from "./cast";
+import type { Mention } from "./beings";
 import type { Gender } from "./known-names";
 import { referentOf } from "./referents";
 import type { Referent, Scene, Turn } from "./scene";

@@ -1,284 +1,144 @@
-import type { Being } from "./cast";
-import { genderOfWord } from "./cast";
+import { antecedent } from "./antecedent";
+import { bodyCalled, lastOfKind, lastOutlet, lastPerson, sameNounBefore } from "./earlier";
+import { genderOfWord } from "./gender-words";
 import type { Verdict } from "./judge";
-import { referentOf } from "./referents";
-import type { Referent, Scene, Turn } from "./scene";
+import { roleBearer } from "./role-bearer";
+import { paddedWords, type Referent, type Scene } from "./scene";
 import {
   AUTHORED_NOUNS,
-  BODY_NOUNS,
+  isPersonNoun,
   NEWSROOM_NOUNS,
-  PERSON_NOUNS,
   PERSON_PLURALS,
+  RELATION_NOUNS,
   SPEAKER_NOUNS,
+  withheldIn,
 } from "./words";
 
-const GENERAL_BODY =
-  /^(company|firm|group|organisation|organization|agency|department|ministry|bank|party|team|club|union|university|school|hospital|airline|carmaker|automaker|manufacturer|maker|retailer|lender|insurer|operator|broadcaster|regulator|watchdog|body|institute|institution|association|council|commission|committee|campaign|court|fund|foundation|charity|government|administration|office|force|alliance|coalition|movement|startup|start-up|publisher|developer|brewer|miner|utility|carrier|corporation|giant|chain|store|service|network|league|federation|board|panel|embassy|country|nation|city|town|state|island|kingdom|republic|bloc|church|military|army|navy|police|parliament|congress|senate|cabinet|presidency|palace)$/;
+/** Nouns that, with "the", take up a person who has been speaking ("the actress", "the 43-year-old"), not somebody unnamed. */
+const TAKES_UP =
+  /^(actor|actress|singer|star|victim|player|striker|author|mother|father|teacher|athlete|director|filmmaker|rapper|musician|businessman|businesswoman|billionaire|politician|candidate|veteran|native|executive|teenager|teen|nominee|leader|chef|artist|writer|coach|champion|captain|comedian|model|winner|senator|congressman|congresswoman|governor|mayor|president|minister|premier|mogul|tycoon|neurosurgeon|surgeon|scientist|professor|researcher|economist|historian|lawyer|attorney|king|queen|prince|princess|pope|pontiff|duke|duchess|midfielder|defender|goalkeeper|quarterback|manager|boxer|golfer|racer|swimmer|runner|skipper|frontrunner|front-runner|hopeful|democrat|republican|tory|lawmaker|activist|entrepreneur|founder|president-elect|predator|pervert|host|presenter|broadcaster|songwriter|novelist|poet|playwright|pilot|dictator|monarch|royal|heir)$/;
+const OFFICE =
+  /^(president|minister|premier|chancellor|chairman|chairwoman|director|coach|mayor|governor|king|queen|pope|prince|princess|secretary|pm|speaker|chief|ambassador|leader|head|boss|ceo|envoy|commissioner|commander|co-author|author|founder|owner|captain|manager|attorney|lawyer)$/;
+const OF_THE_STUDY = /^(researcher|author|scientist|percent|%|respondent|team|investigator|authors)$/;
 
-/** "The ministry", "the company", "the real estate agent": whom the text described so, before or after; null where nobody. */
-export function describedBefore(scene: Scene, _claim: number, verdict: Verdict): Referent | null {
-  const { phrase } = verdict;
+/** Whom a description stands for: somebody the text names or described before, now and then after; null for its own words. */
+export function describedBefore(scene: Scene, claim: number, verdict: Verdict): Referent | null {
+  const { phrase, being, kind } = verdict;
   const { determiner, single, head, from } = phrase;
-  if (verdict.being && verdict.being.sort !== "place") return null;
-  if (verdict.kind === "social" || verdict.kind === "anonymous" || verdict.kind === "hearsay")
-    return knownAgain(scene, verdict);
-  if (verdict.being) return null;
-  const definite =
-    determiner === "the" ||
-    /^(president|minister|premier|chancellor|spokesman|chairman|director|coach|mayor|governor|king|queen|pope|prince|princess|secretary|pm)$/.test(
-      single,
-    );
-  if (determiner === "a" || phrase.quantity !== null) return namedLater(scene, verdict);
+  if (being || kind === "social" || kind === "hearsay" || kind === "witness") return null;
+  const words = verdict.name;
   const modifiers = scene.document.lower.slice(phrase.coreFrom, phrase.coreTo - 1) as string[];
-  if (definite || determiner === "none") {
-    const again = lastTurn(scene, from, single, head, modifiers, verdict);
-    if (again && determiner === "the") return again;
-    if (PERSON_NOUNS.has(single) && !PERSON_PLURALS.has(head) && !phrase.possessor?.from) {
-      const person = personWithRole(scene, from, single, modifiers);
-      if (person && definite) return person;
+  const whole = paddedWords(scene.document, phrase.from, phrase.to);
+  if (kind === "anonymous" || head === "source" || head === "sources")
+    return determiner === "the"
+      ? (sameNounBefore(scene, from, single, verdict.plural, modifiers, words) ??
+          again(lastOfKind(scene, from, /^anonymous$/), words))
+      : null;
+  if (withheldIn(whole)) return null;
+  const study = ofTheStudy(scene, verdict);
+  if (study) return study;
+  if (AUTHORED_NOUNS.has(head)) return theirWriting(scene, claim, verdict);
+  if (determiner === "a" || phrase.quantity !== null)
+    return phrase.quantity === null || phrase.quantity === "one"
+      ? namedLater(scene, verdict, modifiers)
+      : null;
+  if (PERSON_PLURALS.has(head))
+    return determiner === "the" ? sameNounBefore(scene, from, single, true, modifiers, words) : null;
+  if (SPEAKER_NOUNS.has(single))
+    return (
+      (determiner === "the" ? sameNounBefore(scene, from, single, false, modifiers, words) : null) ??
+      namedLater(scene, verdict, modifiers)
+    );
+  if (isPersonNoun(single) || /-year-old$/.test(head)) {
+    if (determiner === "the" && phrase.possessor === null) {
+      const before = sameNounBefore(scene, from, single, false, modifiers, words);
+      if (before) return before;
+      const bearer = roleBearer(scene, from, single, modifiers);
+      if (bearer) return bearer;
+      if (TAKES_UP.test(single) || /-year-old$/.test(head))
+        return lastPerson(scene, from, genderOfWord(single), words);
+      return null;
     }
-    if (again) return again;
-    if (/-year-old$/.test(head) && determiner === "the") {
-      const person = lastPerson(scene, from);
-      if (person) return person;
+    if (phrase.possessor !== null) {
+      if (RELATION_NOUNS.has(head) || OFFICE.test(single)) return roleBearer(scene, from, single, modifiers);
+      return null;
     }
+    return OFFICE.test(single) ? roleBearer(scene, from, single, modifiers) : null;
   }
-  if (determiner === "the") {
-    if (AUTHORED_NOUNS.has(head) && verdict.confidence < 0.5) {
-      const author = lastAuthor(scene, from);
-      if (author)
-        return {
-          ...author,
-          plural: false,
-          head,
-          confidence: 0.6,
-          why: { rule: "author", values: [verdict.name, author.name] },
-        };
-    }
-    if (NEWSROOM_NOUNS.has(head)) {
-      const outlet = lastOutlet(scene, from);
-      if (outlet)
-        return {
-          ...outlet,
-          confidence: 0.8,
-          why: { rule: "description", values: [verdict.name, outlet.name] },
-        };
-    }
-    if (
-      (BODY_NOUNS.has(head) || GENERAL_BODY.test(head)) &&
-      verdict.kind === "organisation" &&
-      phrase.coreTo - phrase.coreFrom === 1
-    ) {
-      const body = bodyCalled(scene, from, head);
-      if (body) return body;
-    }
-    if (PERSON_NOUNS.has(single) && !PERSON_PLURALS.has(head)) {
-      const person = personWithRole(scene, from, single, modifiers);
-      if (person) return person;
-    }
-  }
-  if (phrase.possessor) {
-    const person = namedLater(scene, verdict);
-    if (person) return person;
-  }
-  if (SPEAKER_NOUNS.has(single)) return namedLater(scene, verdict);
-  return null;
+  if (determiner !== "the")
+    return kind === "organisation"
+      ? sameNounBefore(scene, from, single, verdict.plural, modifiers, words)
+      : null;
+  if (NEWSROOM_NOUNS.has(head) || kind === "media") return lastOutlet(scene, from, words);
+  const before = sameNounBefore(scene, from, single, verdict.plural, modifiers, words);
+  if (kind === "organisation" && phrase.coreTo - phrase.coreFrom === 1 && phrase.coreTo >= phrase.to - 1)
+    return bodyCalled(scene, from, head) ?? before;
+  return before;
 }
 
-function knownAgain(scene: Scene, verdict: Verdict): Referent | null {
-  if (verdict.phrase.determiner !== "the" || verdict.kind !== "anonymous") return null;
-  for (let i = scene.turns.length - 1; i >= 0; i--) {
-    const turn = scene.turns[i] as Turn;
-    if (turn.referent.kind === "anonymous" || /source/.test(turn.referent.head))
-      return {
-        ...turn.referent,
-        confidence: 0.8,
-        why: { rule: "description", values: [verdict.name, turn.referent.name] },
-      };
-  }
-  return null;
-}
-
-/** The last source whose description had the same head noun. */
-function lastTurn(
-  scene: Scene,
-  at: number,
-  single: string,
-  head: string,
-  modifiers: readonly string[],
-  verdict: Verdict,
-): Referent | null {
-  for (let i = scene.turns.length - 1; i >= 0 && i >= scene.turns.length - 25; i--) {
-    const { referent, at: where } = scene.turns[i] as Turn;
-    if (where >= at) continue;
-    const sameHead = referent.head !== "" && (referent.head === single || referent.head === head);
-    if (sameHead && referent.plural === verdict.plural) {
-      const name = referent.name.toLowerCase();
-      if (
-        modifiers.some((word) => /^[a-z-]{3,}$/.test(word) && !name.includes(word)) &&
-        verdict.kind !== "organisation" &&
-        modifiers.some(
-          (word) => !/^(senior|same|former|unnamed|anonymous)$/.test(word) && !name.includes(word),
-        )
-      )
-        continue;
-      return {
-        ...referent,
-        confidence: Math.min(referent.confidence, 0.85),
-        why: { rule: "description", values: [verdict.name, referent.name] },
-      };
-    }
-    if (
-      referent.being?.roles.has(single) &&
-      referent.being.sort === "person" &&
-      PERSON_NOUNS.has(single) &&
-      verdict.kind !== "organisation" &&
-      !verdict.plural
-    )
-      return {
-        ...referent,
-        confidence: 0.8,
-        why: { rule: "description", values: [verdict.name, referent.name] },
-      };
-  }
-  return null;
-}
-
-/** A person the text gives this role: "the real estate agent" → Eyamba Sowers. */
-function personWithRole(
-  scene: Scene,
-  at: number,
-  role: string,
-  modifiers: readonly string[],
-): Referent | null {
-  const { beings, mentions } = scene.cast;
-  const gender = genderOfWord(role);
-  let best: Being | null = null;
-  let bestScore = 0;
-  for (const being of beings) {
-    if (being.sort !== "person" || !being.roles.has(role) || being.mentions.length === 0) continue;
-    if (gender !== "" && being.gender !== "" && gender !== being.gender) continue;
-    const last = being.mentions
-      .map((m) => mentions[m]?.from ?? 0)
-      .filter((from) => from < at)
-      .at(-1);
-    let score = last === undefined ? 0.6 : 1 + 20 / (20 + (at - last));
-    for (const word of modifiers) score += being.roles.has(word) ? 0.7 : isTelling(word) ? -0.8 : 0;
-    score += Math.min(0.4, 0.05 * being.mentions.length);
-    if (score > bestScore) {
-      bestScore = score;
-      best = being;
-    }
-  }
-  if (!best || bestScore < 0.8) return null;
-  return {
-    ...referentOf(scene, best),
-    confidence: Math.min(0.9, 0.4 + 0.2 * bestScore),
-    why: { rule: "description", values: [role, best.name] },
-  };
-}
-
-const isTelling = (word: string): boolean =>
-  /^[\p{L}-]{3,}$/u.test(word) && !/^(the|senior|former|new|then|current|local)$/.test(word);
-
-/** An unnamed role that the text names somewhere ("a police spokesman … spokesman Kazimierz Socha"). */
-function namedLater(scene: Scene, verdict: Verdict): Referent | null {
-  const { phrase } = verdict;
-  if (!SPEAKER_NOUNS.has(phrase.single) || phrase.plural) return null;
-  const matches = scene.cast.beings.filter(
-    (being) => being.sort === "person" && being.roles.has(phrase.single) && being.mentions.length > 0,
+function again(referent: Referent | null, words: string): Referent | null {
+  return (
+    referent && { ...referent, confidence: 0.7, why: { rule: "description", values: [words, referent.name] } }
   );
-  if (matches.length !== 1) return null;
-  const being = matches[0] as Being;
-  const modifiers = scene.document.lower
-    .slice(phrase.coreFrom, phrase.coreTo - 1)
-    .filter((word) => /^[\p{L}.-]{3,}$/u.test(word));
-  if (modifiers.length === 0 || !modifiers.some((word) => being.roles.has(word))) return null;
-  return {
-    ...referentOf(scene, being),
-    confidence: 0.6,
-    why: { rule: "description", values: [verdict.name, being.name] },
-  };
 }
 
-function lastPerson(scene: Scene, at: number): Referent | null {
-  for (let m = scene.cast.mentions.length - 1; m >= 0; m--) {
-    const mention = scene.cast.mentions[m];
-    if (mention && mention.from < at && mention.being.sort === "person")
-      return {
-        ...referentOf(scene, mention.being),
-        confidence: 0.55,
-        why: { rule: "description", values: ["", mention.being.name] },
-      };
-  }
-  return null;
-}
-
-function lastAuthor(scene: Scene, at: number): Referent | null {
-  for (let i = scene.turns.length - 1; i >= 0; i--) {
-    const turn = scene.turns[i] as Turn;
-    if (turn.at < at && /^(organisation|person|unnamed)$/.test(turn.referent.kind)) return turn.referent;
-  }
-  return null;
-}
-
-function lastOutlet(scene: Scene, at: number): Referent | null {
-  for (let i = scene.turns.length - 1; i >= 0; i--) {
-    const turn = scene.turns[i] as Turn;
-    if (turn.at < at && turn.referent.kind === "media") return turn.referent;
-  }
-  for (let m = scene.cast.mentions.length - 1; m >= 0; m--) {
-    const mention = scene.cast.mentions[m];
-    if (mention && mention.from < at && mention.being.sort === "outlet")
-      return referentOf(scene, mention.being);
-  }
-  return null;
-}
-
-/** "The ministry", "the bank": a body with that word in its name or its description, the one named last. */
-function bodyCalled(scene: Scene, at: number, head: string): Referent | null {
-  const { mentions } = scene.cast;
-  let loose: Being | null = null;
-  const counts = new Map<Being, number>();
-  for (let m = mentions.length - 1; m >= 0; m--) {
-    const mention = mentions[m];
-    if (!mention || mention.from >= at) continue;
-    const { being } = mention;
-    if (being.sort !== "body" && being.sort !== "place" && being.sort !== "data") continue;
-    const said =
-      being.parts.some((part) => part.replace(/\.$/, "") === head) ||
-      being.roles.has(head) ||
-      being.known?.name.toLowerCase().split(" ").includes(head);
-    const place = /^(country|nation|city|town|state|island|government|kingdom|republic)$/.test(head);
-    if (said && (being.sort !== "place" || place))
-      return {
-        ...referentOf(scene, being),
-        confidence: 0.8,
-        why: { rule: "description", values: [head, being.name] },
-      };
-    if (being.sort === "body") {
-      counts.set(being, (counts.get(being) ?? 0) + 1);
-      loose ??= being;
-    }
-  }
+/** "The researchers", "62 percent" are the study or the poll that was cited just before. */
+function ofTheStudy(scene: Scene, verdict: Verdict): Referent | null {
+  const { phrase } = verdict;
   if (
-    !/^(company|firm|group|organisation|organization|carmaker|automaker|manufacturer|maker|retailer|lender|giant|corporation|club|team|airline|startup|start-up|agency|institution|body|chain|insurer|campaign|charity|bank|party|network|service|operator)$/.test(
-      head,
-    )
+    !OF_THE_STUDY.test(phrase.single) &&
+    !/ (percent|%) /.test(paddedWords(scene.document, phrase.from, phrase.coreTo + 1))
   )
     return null;
-  for (let i = scene.turns.length - 1; i >= 0 && i > scene.turns.length - 8; i--) {
-    const turn = scene.turns[i] as Turn;
-    if (turn.at < at && turn.referent.being?.sort === "body")
-      return {
-        ...turn.referent,
-        confidence: 0.6,
-        why: { rule: "description", values: [head, turn.referent.name] },
-      };
+  if (phrase.determiner === "a" || phrase.possessor !== null) return null;
+  const study = lastOfKind(scene, phrase.from, /^document$/, 5);
+  return (
+    study && { ...study, confidence: 0.6, why: { rule: "description", values: [verdict.name, study.name] } }
+  );
+}
+
+/** "His statement", "the letter": the word of whoever wrote it (ruling 4). */
+function theirWriting(scene: Scene, claim: number, verdict: Verdict): Referent | null {
+  const { phrase } = verdict;
+  const { lower } = scene.document;
+  const of = (author: Referent, confidence: number): Referent => ({
+    ...author,
+    plural: false,
+    head: phrase.head,
+    confidence,
+    why: { rule: "author", values: [verdict.name, author.name] },
+  });
+  if (phrase.possessor) {
+    const owner = lower[phrase.possessor.from] as string;
+    const gender = /^(his|her)$/.test(owner) ? (owner === "his" ? "m" : "f") : owner === "its" ? "n" : "";
+    if (/^(his|her|its|their)$/.test(owner))
+      return of(antecedent(scene, phrase.possessor.from, gender, owner === "their" ? "many" : "one"), 0.7);
+    return null;
   }
-  let best: Being | null = loose;
-  for (const [being, count] of counts) if (best && count > (counts.get(best) ?? 0) + 2) best = being;
-  return best
-    ? { ...referentOf(scene, best), confidence: 0.5, why: { rule: "description", values: [head, best.name] } }
-    : null;
+  if (verdict.confidence >= 0.5 || claim < 0) return null;
+  const before = sameNounBefore(scene, phrase.from, phrase.single, false, [], verdict.name);
+  if (before) return before;
+  const author = lastOfKind(scene, phrase.from, /^(organisation|person|unnamed)$/);
+  return author && of(author, 0.6);
+}
+
+/** "A police spokesman", "a royal expert" in a lead, named further down. */
+function namedLater(scene: Scene, verdict: Verdict, modifiers: readonly string[]): Referent | null {
+  const { phrase } = verdict;
+  if (phrase.plural || !(isPersonNoun(phrase.single) || SPEAKER_NOUNS.has(phrase.single))) return null;
+  const early = (scene.document.paragraphs[phrase.from] as number) <= 3;
+  const telling = modifiers.filter((word) => /^[\p{L}.-]{2,}$/u.test(word));
+  const bearer = roleBearer(scene, phrase.from, phrase.single, telling, "after");
+  if (!bearer?.being) return null;
+  const shared = telling.some((word) => bearer.being?.roles.has(word));
+  if (
+    !shared &&
+    (!early ||
+      SPEAKER_NOUNS.has(phrase.single) ||
+      /^(official|analyst|dealer|trader|officer|aide|diplomat|executive|economist|source)$/.test(
+        phrase.single,
+      ))
+  )
+    return null;
+  return { ...bearer, confidence: shared ? 0.65 : 0.5 };
 }

@@ -1,6 +1,6 @@
 import type { Kind } from "../../model/claim";
-import type { Being, Mention } from "./cast";
-import { genderOfWord } from "./cast";
+import type { Being, Mention } from "./beings";
+import { genderOfWord } from "./gender-words";
 import { knownName } from "./known-names";
 import { type Phrase, readPhrase } from "./phrase";
 import { isCapital } from "./runs";
@@ -14,6 +14,7 @@ import {
   crowdIn,
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
+  isPersonNoun,
   knowingIn,
   NEWSROOM_NOUNS,
   PERSON_NOUNS,
@@ -36,6 +37,12 @@ const NATIONAL_OFFICE =
 /** People whose unnamed plural belongs to the body named before them ("Treasury officials"), not to a crowd ("Chinese traders"). */
 const OF_A_BODY =
   /^(official|aide|adviser|advisor|officer|executive|diplomat|staffer|crew-member|employee|agent|member|representative|envoy|lawyer|attorney|minister|inspector|monitor|insider|whistleblower|leader|delegate|negotiator|commander|soldier|prosecutor|bureaucrat|deputy|spokesman|colleague|friend|relative|worker|detective|donor|policymaker|guard|counsel|director|manager|ambassador|engineer|investigator|kidnapper|hijacker|strategist|consultant|publicist|ally|confidant|insider|family|judge|regulator)$/;
+/** People of a crowd even where it is somebody's: "Trump's opponents", "Technology experts". */
+const CROWD_OF =
+  /^(supporter|opponent|critic|backer|fan|expert|analyst|trader|dealer|farmer|resident|voter|observer|legislator|lawmaker|economist|investor|reader|viewer|customer|user|local|protester|demonstrator|activist|ally|detractor|fisherman|broker|watcher|neighbour|neighbor|survivor|victim|economist|historian|scholar|settler)$/;
+/** People who are near somebody by what they are called; even bare they are described. */
+const ALWAYS_DESCRIBED =
+  /^(aide|adviser|advisor|staffer|confidant|kidnapper|hijacker|executive|attorney|relative)$/;
 const SMALL_NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|another|\d|both)$/;
 
 const isPersonBeing = (being: Being): boolean => being.sort === "person";
@@ -53,6 +60,25 @@ function headMention(scene: Scene, phrase: Phrase): Mention | null {
       return null;
   }
   return null;
+}
+
+/** The person whose name ends a long description: "China's ambassador to Britain Liu Xiaming". */
+function trailingPerson(scene: Scene, phrase: Phrase): Mention | null {
+  const { lower } = scene.document;
+  let end = phrase.coreTo;
+  while (
+    end < phrase.to &&
+    !/^(,|;|:|\(|--|–|—|who|whose|whom|which|that|"|said|led|headed)$/.test(lower[end] as string)
+  )
+    end++;
+  const index = scene.cast.at[end - 1] as number;
+  if (end <= phrase.coreTo || index < 0) return null;
+  const mention = scene.cast.mentions[index] as Mention;
+  if (!isPersonBeing(mention.being)) return null;
+  const before = lower[mention.from - 1] ?? "";
+  if (/^(of|for|to|with|from|at|by|in|on|against|about|like|and|or|,)$/.test(before)) return null;
+  if (before === "'s" || /^(his|her|their)$/.test(before)) return null;
+  return mention;
 }
 
 /** A name in apposition after a comma or in dashes: "Iraq's deputy ambassador, Saeed Hasan". */
@@ -173,8 +199,9 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
           { ...of(being), outlet: being.name, ...extra },
         );
 
-  const mention = headMention(scene, phrase) ?? null;
+  const mention = headMention(scene, phrase) ?? trailingPerson(scene, phrase);
   const apposed = apposedPerson(scene, phrase);
+
   const person =
     mention && isPersonBeing(mention.being)
       ? mention
@@ -184,26 +211,31 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
           ? apposed
           : null;
 
-  const crowd = crowdIn(whole);
+  const platform = beingIn(scene, from, to)?.sort === "platform";
+  const crowd =
+    crowdIn(whole) ??
+    (platform &&
+    /^(user|commenter|poster|some|many|several|people|post|message|comment|reader|follower)s?$/.test(
+      phrase.single,
+    )
+      ? phrase.head
+      : null);
   if (crowd && !person) return make("social", "crowd-words", [crowd]);
 
   if (person) {
-    const outlet = outletIn(scene, from, to);
-    const journalist = [...person.being.roles].some((role) => JOURNALIST.test(role));
-    if (
-      outlet &&
-      (phrase.possessor ||
-        journalist ||
-        /\b(of|from|with|at) (the )?$/.test(
-          paddedWords(
-            document,
-            from,
-            cast.mentions.find((m) => m.being === outlet && m.from >= from)?.from ?? from,
-          ).trimEnd() + " ",
-        )) &&
-      !/^(guest|ceo|owner|editor-in-chief|publisher|spokesman|spokeswoman|chief)$/.test(phrase.head)
-    )
-      return { ...outletKind(outlet, of(person.being)), outlet: outlet.name, head: "journalist" };
+    const reporter = person.being.outlet;
+    if (reporter !== null)
+      return publisher.isOwn(reporter)
+        ? make("witness", "own-outlet", [reporter], {
+            ...of(person.being),
+            outlet: reporter,
+            head: "journalist",
+          })
+        : make("media", "reporter-of", [person.being.name, reporter], {
+            ...of(person.being),
+            outlet: reporter,
+            head: "journalist",
+          });
     return make("person", "named", [person.being.name], of(person.being));
   }
 
@@ -260,7 +292,16 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
 
   const headKnown = mention ? mention.being : null;
   if (headKnown && headKnown.sort === "outlet") return outletKind(headKnown);
-  if (NEWSROOM_NOUNS.has(head) || NEWSROOM_NOUNS.has(single)) {
+  const newsAgency =
+    /^(agency|agencies|service|services|outlet|outlets|organization|organizations|organisation|organisations|site|sites|website|websites|channel|channels|network|networks|wire|programme|program|show|station|stations|blog|blogs)$/.test(
+      head,
+    ) &&
+    / (news|radio|television|tv|media|talk|press|broadcast|cable) /.test(
+      paddedWords(document, phrase.from, phrase.coreTo - 1),
+    );
+  const website =
+    /^(website|site|network)$/.test(head) && outletIn(scene, phrase.from, phrase.coreTo) !== null;
+  if (newsAgency || website || NEWSROOM_NOUNS.has(head) || NEWSROOM_NOUNS.has(single)) {
     const outlet = outletIn(scene, from, to);
     const place = JOURNALIST.test(single);
     if (outlet) return { ...outletKind(outlet), head: place ? "journalist" : single };
@@ -343,7 +384,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     });
   if (AUTHORITY_NOUNS.has(head)) return make("organisation", "authority", [plainName], { plural: true });
 
-  if (headKnown && !PERSON_NOUNS.has(head)) {
+  if (headKnown) {
     if (headKnown.sort === "place")
       return make("organisation", "place-speaks", [headKnown.name, headKnown.known?.about ?? ""], {
         ...of(headKnown),
@@ -362,29 +403,45 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
   }
 
   const plural = phrase.plural || PERSON_PLURALS.has(head);
-  if (plural && (PERSON_PLURALS.has(head) || GROUP_NOUNS.has(head))) {
-    const body = OF_A_BODY.test(single) && (affiliation.named || affiliation.national || affiliation.common);
-    const relation = RELATION_NOUNS.has(head) && phrase.possessor !== null;
+  const people = knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.list === "people";
+  if (people && /s$/.test(head) && phrase.determiner === "the" && phrase.quantity === null)
+    return make("organisation", "people-of", [plainName], { plural: true });
+  if (plural && (PERSON_PLURALS.has(head) || GROUP_NOUNS.has(head) || people)) {
     const counted = phrase.quantity !== null && SMALL_NUMBER.test(phrase.quantity);
+    const post = paddedWords(document, phrase.coreTo, to);
+    const withBody = affiliation.named && / (at|of|from|with|for|in) /.test(post) && !CROWD_OF.test(single);
+    const relation = phrase.possessor !== null && RELATION_NOUNS.has(head) && !CROWD_OF.test(single);
+    const ofBody =
+      OF_A_BODY.test(single) && (affiliation.named || affiliation.national || affiliation.common);
+    const many =
+      phrase.quantity !== null &&
+      (/^(dozens|hundreds|thousands|scores|number|majority|most|many|couple|handful)$/.test(
+        phrase.quantity,
+      ) ||
+        Number(phrase.quantity.replace(/,/g, "")) > 20);
     if (
-      body ||
-      relation ||
-      counted ||
-      withheld ||
-      (affiliation.named && !/^(analyst|trader|dealer|farmer|resident|fan|supporter|voter)$/.test(single)) ||
-      (phrase.determiner === "the" && affiliation.common)
+      !many &&
+      (ofBody ||
+        relation ||
+        counted ||
+        withheld !== null ||
+        withBody ||
+        ALWAYS_DESCRIBED.test(single) ||
+        (OF_A_BODY.test(single) && / (close|to|for|at|of) /.test(post)))
     )
       return make("unnamed", "described-people", [plainName], { plural: true });
-    if (affiliation.named && /\b(at|of|from)\b/.test(paddedWords(document, phrase.coreTo, to)))
-      return make("unnamed", "described-people", [plainName], { plural: true });
-    if (/^(democrats|conservatives|liberals|republicans|greens)$/.test(head) && phrase.determiner === "the")
-      return make("organisation", "named-body", [plainName], { plural: true });
     return make("group", "group-word", [head], { plural: true });
   }
-  if (BODY_PLURALS.has(head) && !BODY_NOUNS.has(head))
+  if (BODY_PLURALS.has(head) && !BODY_NOUNS.has(head)) {
+    if (
+      phrase.determiner === "the" ||
+      (phrase.quantity !== null && /^(both|two|three|four|multiple)$/.test(phrase.quantity))
+    )
+      return make("organisation", "body-word", [plainName, head], { plural: true });
     return make("group", "group-word", [head], { plural: true });
+  }
   if (BODY_NOUNS.has(head)) return make("organisation", "body-word", [plainName, head]);
-  if (PERSON_NOUNS.has(single)) return make("unnamed", "described-person", [plainName]);
+  if (isPersonNoun(single)) return make("unnamed", "described-person", [plainName]);
   if (knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.list === "people") {
     const text = textOf(document, phrase.coreFrom, phrase.coreTo);
     if (/s$/.test(head))

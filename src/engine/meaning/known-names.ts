@@ -2,8 +2,9 @@ import { DATA_SERVICES } from "./lists/document-nouns";
 import { EITHER, FEMALE, MALE } from "./lists/first-names";
 import { INITIALS, WELL_KNOWN } from "./lists/institutions";
 import { OUTLETS } from "./lists/outlets";
-import { COUNTRIES, METONYMS, REGIONS } from "./lists/places";
+import { ADHERENTS, COUNTRIES, METONYMS, REGIONS } from "./lists/places";
 import { PLATFORMS } from "./lists/social-words";
+import { SURNAMES } from "./lists/well-known-people";
 import { wordsOf } from "./words";
 
 /** The sex a given name or a title usually goes with; "" where it goes with both or none is known. */
@@ -59,6 +60,8 @@ function build(): { names: Map<string, KnownName>; squashed: Map<string, string>
     for (const seat of items(seats))
       put(seat, { list: "place", name: seat, about: `stands for the government of ${name}` });
   }
+  for (const word of items(ADHERENTS.replace(/\n/g, " ")))
+    put(word, { list: "people", name: word, about: "of a party, a faith or a place" });
   for (const [word = "", meaning = ""] of rows(METONYMS))
     put(word, { list: "metonym", name: word, about: `stands for ${meaning}` });
   for (const name of items(PLATFORMS))
@@ -113,4 +116,13 @@ export function outletOfKey(key: string): string | null {
 /** The gender a given name goes with, "" where both, null where it is no given name we know. */
 export function genderOfFirstName(lower: string): Gender | null {
   return genders.get(lower) ?? null;
+}
+
+const surnames = new Map(
+  rows(SURNAMES).map(([name = "", gender = ""]): [string, Gender] => [name, gender as Gender]),
+);
+
+/** The gender of a person so well known that the surname alone means somebody ("Putin"); null for all others. */
+export function wellKnownPerson(name: string): Gender | null {
+  return surnames.get(name) ?? null;
 }

@@ -1,3 +1,4 @@
+import { TAGS } from "../learned/tags";
 import { isCapital } from "./runs";
 import type { Scene } from "./scene";
 import {
@@ -8,8 +9,8 @@ import {
   BODY_PLURALS,
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
+  isPersonNoun,
   NEWSROOM_NOUNS,
-  PERSON_NOUNS,
   PERSON_PLURALS,
   QUANTITY_WORDS,
   SPEAKER_NOUNS,
@@ -35,6 +36,9 @@ export interface Phrase {
   readonly possessor: { readonly from: number; readonly to: number } | null;
 }
 
+const VERB: ReadonlySet<number> = new Set(
+  ["VBD", "VBN", "VBG", "VBZ", "VBP"].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])),
+);
 const STOP = /^(,|;|:|\(|\)|--|–|—|"|''|``|“|”)$/;
 const RELATIVE = /^(who|whose|whom|which|that|where|when|as|because|after|before|while)$/;
 const PREPOSITION =
@@ -48,7 +52,7 @@ const OWN = /^(its|his|her|their|our|my|your)$/;
 /** Is this lower-case word a noun some list knows? */
 function isListedNoun(word: string): boolean {
   return (
-    PERSON_NOUNS.has(word) ||
+    isPersonNoun(word) ||
     PERSON_PLURALS.has(word) ||
     GROUP_NOUNS.has(word) ||
     BODY_NOUNS.has(word) ||
@@ -133,6 +137,13 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
         break;
       if (
         !linked &&
+        VERB.has(scene.document.tags[end] as number) &&
+        isListedNoun(lower[end - 1] as string) &&
+        !isListedNoun(lower[end + 1] ?? "")
+      )
+        break;
+      if (
+        !linked &&
         PARTICIPLE.test(word) &&
         (isListedNoun(lower[end - 1] as string) || (at[end - 1] as number) >= 0) &&
         !isListedNoun(lower[end + 1] ?? "")
@@ -151,6 +162,14 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
     }
   }
   if (end === coreStart && end < to) end++;
+  // "one dealer there", "Podliska himself", "the report today" end with what is no noun
+  while (
+    end - coreStart > 1 &&
+    /^(there|here|today|yesterday|later|too|also|alone|himself|herself|itself|themselves|now|earlier|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      lower[end - 1] as string,
+    )
+  )
+    end--;
   let headAt = end - 1;
   while (headAt > coreFrom && /^('s|'|\.)$/.test(lower[headAt] as string)) headAt--;
   const head = (lower[headAt] as string) ?? "";

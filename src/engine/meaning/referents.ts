@@ -1,4 +1,4 @@
-import type { Being } from "./cast";
+import type { Being } from "./beings";
 import type { Referent, Scene } from "./scene";
 
 /** A being as a referent, for those who found it without a source phrase. */

@@ -1,5 +1,5 @@
 import type { Link } from "../../model/claim";
-import type { Mention } from "./cast";
+import type { Mention } from "./beings";
 import type { Reading } from "./reading";
 import { isCapital } from "./runs";
 import { type Scene, textOf } from "./scene";

@@ -1,5 +1,5 @@
 import { antecedent } from "./antecedent";
-import type { Mention } from "./cast";
+import type { Mention } from "./beings";
 import { describedBefore } from "./described";
 import { judge } from "./judge";
 import type { Gender } from "./known-names";

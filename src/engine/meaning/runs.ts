@@ -1,6 +1,19 @@
 import type { Document } from "../document";
+import { TAGS } from "../learned/tags";
+import { knownName } from "./known-names";
 import { CALENDAR, NAME_LINKS, OPENERS } from "./lists/function-words";
-import { BODY_NAME_PARTS, BODY_NOUNS, PERSON_NOUNS, TITLE_WORDS, wordsOf } from "./words";
+import {
+  AUTHORITY_NOUNS,
+  BODY_NAME_PARTS,
+  BODY_NOUNS,
+  BODY_PLURALS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  PERSON_NOUNS,
+  PERSON_PLURALS,
+  TITLE_WORDS,
+  wordsOf,
+} from "./words";
 
 /** A run of capitalised words that may hold a name: tokens [from, to). */
 export interface Run {
@@ -45,6 +58,31 @@ function shoutedParagraphs(document: Document): boolean[] {
   return shouted;
 }
 
+const PROPER: ReadonlySet<number> = new Set([TAGS.indexOf("NNP"), TAGS.indexOf("NNPS")]);
+const isListed = (word: string): boolean =>
+  PERSON_NOUNS.has(word) ||
+  PERSON_PLURALS.has(word) ||
+  GROUP_NOUNS.has(word) ||
+  BODY_NOUNS.has(word) ||
+  BODY_PLURALS.has(word) ||
+  DOCUMENT_NOUNS.has(word) ||
+  AUTHORITY_NOUNS.has(word);
+
+/** Words that carry a capital within a sentence: they are names at its head too. */
+function largeWords(document: Document, shouted: readonly boolean[]): ReadonlySet<string> {
+  const { count, words, lower, sentences, paragraphs } = document;
+  const large = new Set<string>();
+  for (let i = 1; i < count; i++)
+    if (
+      sentences[i] === sentences[i - 1] &&
+      !shouted[paragraphs[i] as number] &&
+      isCapital(words[i] as string) &&
+      /^[\p{Ll},]/u.test(words[i - 1] as string)
+    )
+      large.add(lower[i] as string);
+  return large;
+}
+
 /** Words the text also writes small: a capital at the head of a sentence is then no name. */
 function smallWords(document: Document): ReadonlySet<string> {
   const small = new Set<string>();
@@ -61,6 +99,8 @@ export function findRuns(document: Document): Run[] {
   const runs: Run[] = [];
   const shouted = shoutedParagraphs(document);
   const small = smallWords(document);
+  const tagged = document.tags.some((tag) => tag > 0);
+  const large = largeWords(document, shouted);
   const startsSentence = (i: number): boolean => {
     if (i === 0 || sentences[i] !== sentences[i - 1]) return true;
     const before = words[i - 1] as string;
@@ -100,9 +140,16 @@ export function findRuns(document: Document): Run[] {
       i++;
       continue;
     }
-    if (startsSentence(i) && small.has(plain) && !isCapital(words[i + 1] ?? "")) {
-      i++;
-      continue;
+    const single = !isCapital(words[i + 1] ?? "") || sentences[i + 1] !== sentences[i];
+    if (startsSentence(i) && single && !large.has(plain)) {
+      if (small.has(plain) || isListed(plain)) {
+        i++;
+        continue;
+      }
+      if (tagged && !PROPER.has(document.tags[i] as number) && knownName(word) === null) {
+        i++;
+        continue;
+      }
     }
     let to = i + 1;
     let body = BODY_NOUNS.has(plain) || BODY_NAME_PARTS.has(plain);
@@ -110,7 +157,7 @@ export function findRuns(document: Document): Run[] {
       const next = words[to] as string;
       const nextPlain = lower[to] as string;
       if (isCapital(next) && nextPlain !== "i") {
-        if (DATES.has(nextPlain) && !/^(may|march|april|june|august)$/.test(nextPlain)) break;
+        if (DATES.has(nextPlain) && !/^(may|march|april|june|august|sun)$/.test(nextPlain)) break;
         body ||= BODY_NOUNS.has(nextPlain) || BODY_NAME_PARTS.has(nextPlain);
         to++;
         continue;

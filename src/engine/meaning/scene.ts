@@ -2,7 +2,7 @@ import type { Facts } from "../../model/analysis";
 import type { Attribution, Kind } from "../../model/claim";
 import type { Span } from "../../model/span";
 import type { Document } from "../document";
-import type { Being, Cast } from "./cast";
+import type { Being, Cast } from "./beings";
 import type { Gender } from "./known-names";
 import type { Publisher } from "./publisher";
 

@@ -90,3 +90,47 @@ export const withheldIn = (words: string): string | null => firstIn(WITHHELD_PHR
 export const reasonIn = (words: string): string | null => firstIn(REASON_PHRASES, words);
 /** The wording of the web's crowd, in words joined and padded by single spaces; else null. */
 export const crowdIn = (words: string): string | null => firstIn(CROWD_PHRASES, words);
+
+const PERSON_ENDING =
+  /(ologist|ographer|onomist|icist|ician|woman|player|maker|keeper|holder|worker|driver|surgeon|fighter|giver|seeker|setter|master|leader|writer|teacher|hunter|dweller|goer|ballplayer|crat)$/; // takes "oceanographer", leaves "computer"
+
+/** Does this lower-case singular name a person by what they are? */
+export function isPersonNoun(word: string): boolean {
+  if (PERSON_NOUNS.has(word)) return true;
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0 && PERSON_NOUNS.has(word.slice(hyphen + 1))) return true;
+  return word.length > 6 && PERSON_ENDING.test(word);
+}
+
+const SAME_ROLE: readonly (readonly string[])[] = [
+  ["gov", "governor"],
+  ["sen", "senator", "lawmaker", "legislator"],
+  ["rep", "representative", "congressman", "congresswoman", "lawmaker", "legislator"],
+  ["mp", "lawmaker", "legislator", "politician"],
+  ["gen", "general", "commander"],
+  ["prof", "professor", "researcher", "academic"],
+  ["dr", "doctor", "physician"],
+  ["ceo", "boss", "executive", "chief"],
+  ["chairman", "chairwoman", "chair", "chairperson"],
+  ["coach", "manager", "boss"],
+  ["actor", "actress", "star"],
+  ["singer", "star", "musician", "rapper"],
+  ["pope", "pontiff"],
+  ["pm", "premier", "minister"],
+  ["attorney", "lawyer", "solicitor", "barrister", "counsel"],
+  ["spokesman", "spokeswoman", "spokesperson"],
+  ["policeman", "officer"],
+  ["head", "leader", "chief", "director", "boss"],
+];
+const rolesOf = new Map<string, Set<string>>();
+for (const group of SAME_ROLE)
+  for (const word of group) {
+    const all = rolesOf.get(word) ?? new Set<string>();
+    for (const other of group) all.add(other);
+    rolesOf.set(word, all);
+  }
+
+/** The words that mean the same role in news, the word itself among them. */
+export function sameRoles(role: string): ReadonlySet<string> {
+  return rolesOf.get(role) ?? new Set([role]);
+}

@@ -18,7 +18,7 @@ fact-sheet factsheet scorecard questionnaire coverage_ outlook gauge measure met
 /** Writings that have an author's voice: the author's kind, where the author is known. */
 export const AUTHORED = `statement statements press-release release communique communiqué letter letters memo memorandum memos email e-mail emails e-mails message messages
 tweet tweets post posts note notes speech address remarks testimony article_ op-ed oped column_ essay interview comment comments declaration manifesto
-announcement blog-post posting postings fax telegram cable newsletter_ text texts open-letter reply response warning proposal ad ads advert advertisement
+announcement blog-post posting postings fax telegram cable quote yearbook newsletter_ text texts open-letter reply response warning proposal ad ads advert advertisement
 video-message voicemail notice sermon homily encyclical bulletin caption announcement advisory platform`;
 
 /** Trackers, registers and tools of public data by name. */

@@ -127,13 +127,14 @@ Dallas Morning News||paper|United States
 San Antonio Express-News||paper|United States
 Austin American-Statesman|American-Statesman|paper|United States
 Texas Tribune||online|United States
-San Francisco Chronicle|SFGate; SF Chronicle; SFGATE|paper|United States
+San Francisco Chronicle|SF Chronicle|paper|United States
 Mercury News|San Jose Mercury News|paper|United States
 Sacramento Bee||paper|United States
 San Diego Union-Tribune|Union-Tribune; San Diego Union Tribune|paper|United States
 Orange County Register||paper|United States
 Press-Enterprise|pe.com|paper|United States
 San Luis Obispo Tribune|The Tribune of San Luis Obispo|paper|United States
+SFGATE|SFGate|online|United States
 Seattle Times||paper|United States
 Oregonian|OregonLive|paper|United States
 Spokesman-Review|spokesman.com|paper|United States

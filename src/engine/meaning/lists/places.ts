@@ -302,3 +302,11 @@ Sacramento|the government of California
 Austin|the government of Texas
 Tallahassee|the government of Florida
 `;
+
+/** Words for the people of a party, a faith or a place that is no state: they name nobody by themselves. Same source. */
+export const ADHERENTS = `Democrat; Democrats; Democratic; Republican; Republicans; Tory; Labour MP; Labour MPs; Muslim; Muslims; Moslem; Moslems; Christian; Christians;
+Hindu; Hindus; Sikh; Sikhs; Buddhist; Buddhists; Catholic; Catholics; Protestant; Protestants; Jew; Jews; Jewish; Arab; Arabs; Hispanic; Hispanics; Latino; Latinos;
+African; Africans; European; Europeans; Asian; Asians; Western; Westerners; Westerner; Latin American; Californian; Californians; Texan; Texans; New Yorker; New Yorkers;
+Londoner; Londoners; Parisian; Islamist; Islamists; Islamic; Sunni; Sunnis; Shia; Shi'ite; Shi'ites; Shiite; Shiites; Basque; Basques; Tamil; Tamils; Sinhalese; Hutu; Hutus;
+Tutsi; Tutsis; Zulu; Zulus; Native American; Native Americans; Marxist; Marxists; Communist; Communists; Socialist; Socialists; Nazi; Nazis; Zionist; Bosnian Croat; Bosnian Croats;
+Mideast; Middle Eastern; Scandinavian; Baltic; Nordic; Balkan; Caribbean; Black; White; Sandinista; Sandinistas; Eastern; Southern; Northern; South Asian; East Asian`;

@@ -1,0 +1,114 @@
+import type { Being } from "./beings";
+import { referentOf } from "./referents";
+import type { Referent, Scene, Turn } from "./scene";
+
+/** The sources that spoke before a token, the last first, at most so many. */
+export function* earlierTurns(scene: Scene, at: number, most = 25): Generator<Turn> {
+  let given = 0;
+  for (let i = scene.turns.length - 1; i >= 0 && given < most; i--) {
+    const turn = scene.turns[i] as Turn;
+    if (turn.at >= at) continue;
+    given++;
+    yield turn;
+  }
+}
+
+const again = (referent: Referent, words: string, confidence: number): Referent => ({
+  ...referent,
+  confidence: Math.min(referent.confidence, confidence),
+  why: { rule: "description", values: [words, referent.name] },
+});
+
+/** The last source described by the same noun: "the official" after "an embassy official". */
+export function sameNounBefore(
+  scene: Scene,
+  at: number,
+  single: string,
+  plural: boolean,
+  modifiers: readonly string[],
+  words: string,
+): Referent | null {
+  for (const { referent } of earlierTurns(scene, at)) {
+    if (referent.head === "" || referent.head !== single || referent.plural !== plural) continue;
+    const name = referent.name.toLowerCase();
+    if (
+      modifiers.some(
+        (word) =>
+          /^[\p{L}-]{3,}$/u.test(word) &&
+          !/^(senior|same|former|unnamed|anonymous|local|second)$/.test(word) &&
+          !name.includes(word),
+      )
+    )
+      continue;
+    if (modifiers.includes("second")) continue;
+    return again(referent, words, 0.85);
+  }
+  return null;
+}
+
+/** The last source of one of these kinds. */
+export function lastOfKind(scene: Scene, at: number, kinds: RegExp, most = 8): Referent | null {
+  for (const { referent } of earlierTurns(scene, at, most)) if (kinds.test(referent.kind)) return referent;
+  return null;
+}
+
+/** The last person named or heard, of a gender where one is asked for. */
+export function lastPerson(scene: Scene, at: number, gender: string, words: string): Referent | null {
+  for (const { referent } of earlierTurns(scene, at, 5))
+    if (
+      referent.kind === "person" &&
+      referent.being &&
+      (gender === "" || referent.gender === "" || referent.gender === gender)
+    )
+      return again(referent, words, 0.55);
+  return null;
+}
+
+/** The outlet last heard, or last named. */
+export function lastOutlet(scene: Scene, at: number, words: string): Referent | null {
+  const heard = lastOfKind(scene, at, /^media$/);
+  if (heard) return again(heard, words, 0.8);
+  for (let m = scene.cast.mentions.length - 1; m >= 0; m--) {
+    const mention = scene.cast.mentions[m];
+    if (mention && mention.from < at && mention.being.sort === "outlet")
+      return again(referentOf(scene, mention.being), words, 0.7);
+  }
+  return null;
+}
+
+const ANY_BODY =
+  /^(company|firm|group|organisation|organization|carmaker|automaker|manufacturer|maker|retailer|lender|giant|corporation|club|team|airline|startup|start-up|agency|institution|body|chain|insurer|campaign|charity|bank|party|network|service|operator|foundation|association|union|centre|center|department|unit|bureau|office|exchange|broker|brokerage|miner|publisher|developer)$/;
+const OF_A_PLACE = /^(country|nation|city|town|state|island|kingdom|republic)$/;
+
+/** "The ministry", "the bank": a body with that word in its name or its description, the one named last. */
+export function bodyCalled(scene: Scene, at: number, head: string): Referent | null {
+  const { mentions } = scene.cast;
+  const counts = new Map<Being, number>();
+  let last: Being | null = null;
+  const found = (being: Being, confidence: number): Referent => ({
+    ...referentOf(scene, being),
+    confidence,
+    why: { rule: "description", values: [head, being.name] },
+  });
+  for (let m = mentions.length - 1; m >= 0; m--) {
+    const mention = mentions[m];
+    if (!mention || mention.from >= at) continue;
+    const { being } = mention;
+    if (being.sort === "person" || being.sort === "outlet") continue;
+    const said =
+      being.parts.some((part) => part.replace(/\.$/, "") === head) ||
+      being.roles.has(head) ||
+      being.known?.name.toLowerCase().split(" ").includes(head);
+    if (said && (being.sort !== "place" || OF_A_PLACE.test(head))) return found(being, 0.8);
+    if (being.sort === "body") {
+      counts.set(being, (counts.get(being) ?? 0) + 1);
+      last ??= being;
+    }
+  }
+  if (!ANY_BODY.test(head)) return null;
+  for (const { referent } of earlierTurns(scene, at, 8))
+    if (referent.being?.sort === "body") return again(referent, head, 0.6);
+  let best = last;
+  for (const [being, count] of counts) if (best && count > (counts.get(best) ?? 0) + 2) best = being;
+  return best ? found(best, 0.5) : null;
+}

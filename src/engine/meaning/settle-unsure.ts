@@ -1,0 +1,48 @@
+import type { Document } from "../document";
+import type { Being, Mention } from "./beings";
+import { genderOfFirstName } from "./known-names";
+import { BODY_NOUNS, PERSON_PLURALS, SPEAKER_NOUNS } from "./words";
+
+/** Decides what an unsure name is by how the text uses it all over. */
+export function settleUnsure(
+  document: Document,
+  beings: readonly Being[],
+  mentions: readonly Mention[],
+): void {
+  const { lower, words } = document;
+  for (const being of beings) {
+    if (being.sort !== "unsure") continue;
+    let person = being.parts.length > 1 && being.parts.length < 5 ? 1 : 0;
+    const given = genderOfFirstName(being.parts[0] as string);
+    if (given !== null) person += 1;
+    for (const at of being.mentions) {
+      const { from, to } = mentions[at] as Mention;
+      const before = lower[from - 1] ?? "";
+      const after = lower[to] ?? "";
+      if (before === "the") person -= 1.5;
+      if (/^(in|at)$/.test(before)) person -= 0.5;
+      if (after === "who" || (after === "," && lower[to + 1] === "who")) person += 2;
+      if (after === "," && lower[to + 1] === "which") person -= 2;
+      if (
+        after === "'s" &&
+        (BODY_NOUNS.has(lower[to + 1] ?? "") ||
+          SPEAKER_NOUNS.has(lower[to + 1] ?? "") ||
+          PERSON_PLURALS.has(lower[to + 1] ?? ""))
+      )
+        person -= 1;
+      if (/^(shares|stock|employees|customers|users|officials|spokesman|spokeswoman|executives)$/.test(after))
+        person -= 1.5;
+      if (/^(himself|herself)$/.test(after)) person += 2;
+      if (/\d|[a-z][A-Z]|&/.test(words[from] as string)) person -= 1.5;
+    }
+    if (being.parts.length === 1 && given === null) person -= 0.5;
+    // a surname that stands alone later is the mark of a person
+    if (
+      being.parts.length > 1 &&
+      being.mentions.some((at) => (mentions[at]?.to ?? 0) - (mentions[at]?.from ?? 0) === 1)
+    )
+      person += 0.7;
+    being.sort = person > 0.4 ? "person" : "body";
+    if (being.sort === "person" && being.gender === "" && given) being.gender = given;
+  }
+}
