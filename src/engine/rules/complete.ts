@@ -11,8 +11,10 @@ import { findObjectControl } from "./object-control";
 import { findOwnEyes } from "./own-eyes";
 import { continueQuotations } from "./quotation-runs";
 import { joinQuotedAsSaying } from "./quoted-as-saying";
+import { correctSaidTo } from "./said-to";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { findSilence } from "./silence";
+import { completeQuotations } from "./whole-quotations";
 
 type Finder = (document: Document, drafts: readonly Draft[]) => Draft[];
 
@@ -31,9 +33,11 @@ const FINDERS: readonly Finder[] = [
 /** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */
 export const CORRECTIONS: Finder[] = [
   dropFalseCues,
+  correctSaidTo,
   joinQuotedAsSaying,
   findMissingSources,
   endBeforeSharedSubject,
+  completeQuotations,
   continueQuotations,
 ];
 
