@@ -3,7 +3,7 @@ import { ROLE } from "./lexemes";
 import type { View } from "./view";
 
 /** At most so many features are written for a token. */
-export const CUE_FEATURES = 72;
+export const CUE_FEATURES = 80;
 
 const BEFORE = 101;
 const AFTER = 102;
@@ -171,5 +171,12 @@ export function cueFeatures(view: View, index: number, out: Int32Array, offset: 
   const others = (view.reporters[sentence] as number) - own;
   out[k++] = mix(64, mix(Math.min(2, others), l0));
   out[k++] = mix(65, (Math.min(2, others) * 32 + c0) * 64 + t0);
+  // Conjunctions that rarer verbs can lean on: what kind of word it is, with what stands around.
+  out[k++] = mix(66, ((Math.min(2, others) * 4 + around) * 32 + c0) * 64 + t0);
+  out[k++] = mix(67, ((opening * 64 + t1) * 32 + c0) * 64 + t0);
+  out[k++] = mix(68, mix(nounBefore, c0 * 64 + t0));
+  out[k++] = mix(69, mix(mix(lemmaAt(index - 1), lemmaAt(index - 2)), c0 * 64 + t0));
+  out[k++] = mix(70, mix(mix(lemmaAt(index - 1), l0), lemmaAt(index + 1)));
+  out[k++] = mix(71, ((nounClass * 16 + opening) * 32 + c0) * 64 + t0);
   return k;
 }

@@ -1,9 +1,10 @@
 import type { Attribution } from "../../model/claim";
 import type { Span } from "../../model/span";
 import type { Document } from "../document";
+import { confidenceOf, type Evidence, evidenceOf, leastConfidence } from "./confidence";
 import { CUE_FEATURES, cueFeatures } from "./cue-features";
 import { ROLE } from "./lexemes";
-import { CUE_SHAPE, decode, marginals, SPAN_SHAPE, scoreTokens } from "./sequence";
+import { CUE_SHAPE, decode, marginals, SPAN_MEANING, SPAN_SHAPE, scoreTokens } from "./sequence";
 import { SPAN_FEATURES, spanFeatures, windowOf } from "./span-features";
 import { type View, viewOf } from "./view";
 import type { EngineWeights, SequenceWeights } from "./weights-file";
@@ -24,14 +25,14 @@ export interface FoundSpans {
   readonly contentChance: number;
 }
 
-/** Added to the scores of labels; both chosen by cross-validation on train (MODEL.md). */
+/** Added to the scores of the tables' columns; both chosen by cross-validation on train (MODEL.md). */
 export interface Biases {
   readonly cue: readonly number[];
   readonly span: readonly number[];
 }
 
 /** The biases that served both definitions best. */
-export const BIASES: Biases = { cue: [0, 0.7, 0.1], span: [0, 0.3, 0.1, 0.5, 0.1] };
+export const BIASES: Biases = { cue: [0.7, 0.1, 0], span: [0.3, 0, 0.5, 0, 0, 0, 0] };
 
 let features = new Int32Array(1 << 16);
 let offsets = new Int32Array(1 << 10);
@@ -104,13 +105,21 @@ export function findSpans(
   scoreTokens(weights.table, features, offsets, count, scores);
   decode(SPAN_SHAPE, weights.transitions, scores, count, biases.span, labels);
   // A claim without content is worth nothing: lean towards one step by step before giving up.
-  for (let push = 1; push <= 6 && !labels.subarray(0, count).some((label) => label >= 3); push++) {
+  for (let push = 1; push <= 6 && !labels.subarray(0, count).some((state) => state >= 8); push++) {
     const bias = biases.span.slice();
-    bias[3] = (bias[3] ?? 0) + push * 0.7;
-    bias[4] = (bias[4] ?? 0) + push * 0.4;
+    bias[2] = (bias[2] ?? 0) + push * 0.7;
+    bias[3] = (bias[3] ?? 0) + push * 0.4;
     decode(SPAN_SHAPE, weights.transitions, scores, count, bias, labels);
   }
   const chances = marginals(SPAN_SHAPE, weights.transitions, scores, count);
+  const sums = new Float64Array(count * 5);
+  for (let index = 0; index < count; index++) {
+    for (let state = 0; state < SPAN_SHAPE.states; state++) {
+      const cell = index * 5 + (SPAN_MEANING[state] as number);
+      sums[cell] = (sums[cell] as number) + (chances[index * SPAN_SHAPE.states + state] as number);
+    }
+    labels[index] = SPAN_MEANING[labels[index] as number] as number;
+  }
   const runs = (begin: number) => {
     const list: [number, number][] = [];
     for (let index = 0; index < count; index++) {
@@ -128,7 +137,7 @@ export function findSpans(
     let taken = 0;
     let top = 0;
     for (let index = 0; index < count; index++) {
-      const own = (chances[index * 5 + begin] as number) + (chances[index * 5 + begin + 1] as number);
+      const own = (sums[index * 5 + begin] as number) + (sums[index * 5 + begin + 1] as number);
       top = Math.max(top, own);
       if (labels[index] === begin || labels[index] === begin + 1) {
         sum += own;
@@ -150,24 +159,44 @@ function trim(view: View, from: number, to: number): [number, number] | null {
   return start < end ? [start, end] : null;
 }
 
+/** A claim found in tokens, what speaks for it, and how likely it is right. */
+export interface Finding extends Evidence {
+  readonly evidence: readonly number[];
+  readonly confidence: number;
+}
+
+/** Everything the models hold possible, in text order of the cues, with the evidence; nothing is left out yet. */
+export function findCandidates(view: View, weights: EngineWeights, biases: Biases = BIASES): Finding[] {
+  if (weights.cues === null || weights.spans === null || view.count === 0) return [];
+  const cues = findCues(view, weights.cues, biases);
+  const marks = markCues(view.count, cues);
+  const claims: Evidence[] = [];
+  for (const cue of cues) {
+    const spans = findSpans(view, cue, marks, weights.spans, biases);
+    if (spans.content.length > 0) claims.push({ ...cue, ...spans });
+  }
+  return claims.map((claim, index) => {
+    const evidence = evidenceOf(view, claim, claims.slice(Math.max(0, index - 12), index + 13));
+    return { ...claim, evidence, confidence: confidenceOf(evidence, weights.calibration) };
+  });
+}
+
 /** Finds every attribution of a tagged document, in text order of the cues; without learned weights none. */
 export function findAttributions(document: Document, weights: EngineWeights): Attribution[] {
-  if (weights.cues === null || weights.spans === null || document.count === 0) return [];
-  const view = viewOf(document);
-  const cues = findCues(view, weights.cues);
-  const marks = markCues(document.count, cues);
-  const found: Attribution[] = [];
-  for (const cue of cues) {
-    const spans = findSpans(view, cue, marks, weights.spans);
-    if (spans.content.length === 0) continue;
-    found.push({
-      source: spans.source.map((run) => spanOf(document, run)),
-      cue: [spanOf(document, [cue.from, cue.to])],
-      content: spans.content.map((run) => spanOf(document, run)),
-      confidence: cue.chance,
-    });
-  }
-  return found;
+  const least = leastConfidence(weights.calibration);
+  return findCandidates(viewOf(document), weights)
+    .filter(({ confidence }) => confidence >= least)
+    .map((found) => attributionOf(document, found));
+}
+
+/** A finding as spans of the text. */
+export function attributionOf(document: Document, found: Finding): Attribution {
+  return {
+    source: found.source.map((run) => spanOf(document, run)),
+    cue: [spanOf(document, [found.from, found.to])],
+    content: found.content.map((run) => spanOf(document, run)),
+    confidence: found.confidence,
+  };
 }
 
 function spanOf(document: Document, [from, to]: readonly [number, number]): Span {

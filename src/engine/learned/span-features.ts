@@ -51,6 +51,10 @@ interface Counts {
   cues: Uint8Array;
   breaks: Uint8Array;
   lastVerb: Int32Array;
+  /** The next verb behind each token, or `high` where none follows. */
+  nextVerb: Int32Array;
+  /** 1 where a sentence of the window holds another cue, one entry a token. */
+  spoken: Uint8Array;
 }
 
 let counts: Counts = countsOf(512);
@@ -64,6 +68,8 @@ function countsOf(size: number): Counts {
     cues: new Uint8Array(size),
     breaks: new Uint8Array(size),
     lastVerb: new Int32Array(size),
+    nextVerb: new Int32Array(size),
+    spoken: new Uint8Array(size),
   };
 }
 
@@ -98,6 +104,20 @@ function count(view: View, cueMarks: Uint8Array, low: number, from: number, to: 
       if (cueMarks[at] === 1 && cues < 3) cues++;
       if (nominal[at] === 0 && breaks < 3) breaks++;
     }
+  }
+  const { sentences } = view.document;
+  let nextVerb = high;
+  let spoken = 0;
+  for (let at = high - 1; at >= low; at--) {
+    const cell = at - low;
+    counts.nextVerb[cell] = nextVerb;
+    if ((verb[at] as number) > 0) nextVerb = at;
+    if (at + 1 === high || sentences[at] !== sentences[at + 1]) {
+      spoken = 0;
+      for (let other = at; other >= low && sentences[other] === sentences[at]; other--)
+        if (cueMarks[other] === 1 && (other < from || other >= to)) spoken = 1;
+    }
+    counts.spoken[cell] = spoken;
   }
   for (let at = from; at < to; at++) {
     const cell = at - low;
@@ -174,6 +194,7 @@ export function spanFeatures(
     if (opens === 0 && end < view.count && mark[end] === 1) opens = paragraphs[end] === paragraph ? 3 : 4;
   }
   const pattern = closes * 8 + opens;
+  const beside = quotationBeside(view, from, to, start, end);
   const tail = end - to;
   const lead = from - start;
   const place = (tail <= 1 ? 4 : tail <= 4 ? 8 : 0) + (lead <= 1 ? 1 : lead <= 4 ? 2 : 0);
@@ -244,7 +265,7 @@ export function spanFeatures(
     out[k++] = mix(23 + z, mix(nextWord, far));
     out[k++] = mix(24 + z, mix(previousWord, far));
     out[k++] = mix(25 + z, mix(cueNext, far));
-    out[k++] = mix(26 + z, mix(cueNext, t0 * 4 + (steps < 3 ? steps : 3)));
+    out[k++] = mix(26 + z, mix(cueNext, t0 * 4 + Math.min(steps, 3)));
     out[k++] = mix(27 + z, (cueRoles * 4 + verbs) * 4 + commas);
     out[k++] = mix(28 + z, cues * 2 + (cueMarks[at] !== 0 ? 1 : 0));
     out[k++] = mix(29 + z, (cues * 64 + pattern) * 2 + (quoted >> 2));
@@ -277,6 +298,33 @@ export function spanFeatures(
     out[k++] = mix(52 + z, (c0 * 32 + (meaning[at > first ? at - 1 : at] as number)) * 64 + u1);
     out[k++] = mix(53 + z, ((t0 * 4 + (verb[at] as number)) * 4 + verbs) * 64 + t1 + cues * 65536);
     out[k++] = mix(54 + z, (breaks * 16 + far) * 4 + commas);
+    // What follows a place where a part may end: a cue, a verb of which sort, how near.
+    const nextVerb = counts.nextVerb[cell] as number;
+    const ahead = nextVerb >= past ? 9 : Math.min(nextVerb - at, 8);
+    const nextVerbTag = ahead === 9 ? 63 : (tags[nextVerb] as number);
+    const follows = at + 2 < high ? (cueMarks[at + 1] as number) * 3 + (cueMarks[at + 2] as number) : 9;
+    out[k++] = mix(55 + z, (follows * 16 + r0) * 64 + t1);
+    out[k++] = mix(56 + z, ((ahead * 64 + nextVerbTag) * 16 + r0) * 4 + verbs);
+    if (r0 !== ROLE.none) {
+      out[k++] = mix(57 + z, mix(ahead === 9 ? 9 : (lemma[nextVerb] as number), r0));
+      out[k++] = mix(58 + z, ((t1 * 64 + t2) * 64 + nextVerbTag) * 16 + r0);
+    }
+    const inBeside = beside > 0 && quotes[at] === beside ? 1 : 0;
+    out[k++] = mix(59 + z, (frame * 2 + inBeside) * 8 + quoted);
+    out[k++] = mix(60 + base * 64, ((counts.spoken[cell] as number) * 2 + inBeside) * 8 + quoted);
+    out[k++] = mix(61 + z, ((room * 16 + r0) * 64 + u1) * 4 + commas);
   }
   offsets[high - low] = k;
+}
+
+/** The quotation that closes shortly before a cue or opens shortly after it; 0 where none does, or the cue is inside one. */
+function quotationBeside(view: View, from: number, to: number, start: number, end: number): number {
+  const { quotes } = view.document;
+  if ((quotes[from] as number) > 0) return quotes[from] as number;
+  for (let step = 1; step < 12; step++) {
+    if (from - step >= start - 1 && from - step >= 0 && (quotes[from - step] as number) > 0)
+      return quotes[from - step] as number;
+    if (to + step - 1 < end && (quotes[to + step - 1] as number) > 0) return quotes[to + step - 1] as number;
+  }
+  return 0;
 }

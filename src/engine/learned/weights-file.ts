@@ -15,7 +15,7 @@ export interface EngineWeights {
   /** Absent in a file that holds a tagger only. */
   readonly cues: SequenceWeights | null;
   readonly spans: SequenceWeights | null;
-  /** Log-odds of a claim being right, by the features of confidence.ts. */
+  /** The least confidence to keep a claim, then a weight for each number of confidence.ts; may be empty. */
   readonly calibration: Float32Array;
 }
 

@@ -1,4 +1,4 @@
-import type { Shape } from "../learned/sequence";
+import { type Shape, transitionCount } from "../learned/sequence";
 import { randomFrom, shuffle } from "./random";
 
 /** One run of tokens to learn from: hashed features token after token, and the right labels. */
@@ -42,7 +42,8 @@ export function fitSequence(
   shape: Shape,
   options: FitOptions,
 ): readonly [news: Fitted, polnear: Fitted] {
-  const { columns, labels } = shape;
+  const { columns } = shape;
+  const edgeCount = transitionCount(shape);
   const size = 2 ** options.bits;
   const mask = size - 1;
   const counts = new Uint32Array(size);
@@ -76,14 +77,11 @@ export function fitSequence(
       for (let column = 0; column < columns; column++)
         weights[row * columns + column] = values[place * columns + column] as number;
     }
-    return { weights, transitions: model.transitions.slice(0, (labels + 1) * labels) };
+    return { weights, transitions: model.transitions.slice(0, edgeCount) };
   };
   const news = spread(model.news, keep[0]);
   const polnear = spread(model.polnear, keep[1]);
-  return [
-    { weights: news.weights, transitions: model.transitions.slice(0, (labels + 1) * labels) },
-    { weights: polnear.weights, transitions: model.transitions.slice((labels + 1) * labels) },
-  ];
+  return [news, { weights: polnear.weights, transitions: model.transitions.slice(edgeCount) }];
 }
 
 interface Round {
@@ -126,18 +124,18 @@ function fitRound(
   used: number,
   round: number,
 ): Round {
-  const { labels, columns, allowed, ending } = shape;
+  const { states, columns, emission, from, to, ending, first } = shape;
+  const stepCount = from.length;
   const mask = 2 ** options.bits - 1;
   const random = randomFrom(options.seed + round * 977);
   const hide = randomFrom(options.seed * 31 + round + 5);
   const cells = used * columns;
-  // Three sets of weights: shared, news, PolNeAR.
-  const shared = new Float32Array(cells);
-  const own = [new Float32Array(cells), new Float32Array(cells)] as const;
-  const sharedSquares = new Float32Array(cells).fill(0.01);
-  const ownSquares = [new Float32Array(cells).fill(0.01), new Float32Array(cells).fill(0.01)] as const;
+  // A place has its shared weights, then news's own, then PolNeAR's, side by side because memory is what takes time.
+  const stride = 3 * columns;
+  const weights = new Float32Array(used * stride);
+  const squares = new Float32Array(used * stride).fill(0.01);
   const sums = [new Float32Array(cells), new Float32Array(cells)] as const;
-  const edgeCount = (labels + 1) * labels;
+  const edgeCount = transitionCount(shape);
   const steps = [new Float32Array(edgeCount), new Float32Array(edgeCount)] as const;
   const stepSquares = [
     new Float32Array(edgeCount).fill(0.01),
@@ -158,7 +156,7 @@ function fitRound(
       bounds[token] = k;
       for (let index = offsets[token] as number; index < (offsets[token + 1] as number); index++) {
         const row = (features[index] as number) & mask;
-        if (kept[row] === 1) out[k++] = (places[row] as number) * columns;
+        if (kept[row] === 1) out[k++] = (places[row] as number) * stride;
       }
     }
     bounds[offsets.length - 1] = k;
@@ -178,10 +176,10 @@ function fitRound(
   const shown = new Int32Array(widest);
   const bounds = new Int32Array(longest + 1);
   const scores = new Float64Array(longest * columns);
-  const node = new Float64Array(longest * labels);
+  const node = new Float64Array(longest * states);
   const ends = new Float64Array(longest * columns);
-  const forward = new Float64Array(longest * labels);
-  const backward = new Float64Array(longest * labels);
+  const forward = new Float64Array(longest * states);
+  const backward = new Float64Array(longest * states);
   const totals = new Float64Array(longest);
   const edges = new Float64Array(edgeCount);
   const pull = new Float64Array(columns);
@@ -197,8 +195,7 @@ function fitRound(
       const count = right.length;
       if (count === 0) continue;
       const domain = instance.domain;
-      const ownWeights = own[domain];
-      const ownSquare = ownSquares[domain];
+      const own = (1 + domain) * columns;
       const step = steps[domain];
       let k = 0;
       for (let token = 0; token < count; token++) {
@@ -218,99 +215,101 @@ function fitRound(
           for (let column = 0; column < columns; column++)
             scores[at + column] =
               (scores[at + column] as number) +
-              (shared[cell + column] as number) +
-              (ownWeights[cell + column] as number);
+              (weights[cell + column] as number) +
+              (weights[cell + own + column] as number);
         }
       }
-      for (let edge = 0; edge < edgeCount; edge++)
-        edges[edge] = allowed[edge] === 1 ? Math.exp(step[edge] as number) : 0;
+      for (let edge = 0; edge < edgeCount; edge++) edges[edge] = Math.exp(step[edge] as number);
+      forward.fill(0, 0, count * states);
+      backward.fill(0, 0, count * states);
       for (let token = 0; token < count; token++) {
         const at = token * columns;
-        const cell = token * labels;
+        const cell = token * states;
         let top = 0;
-        for (let column = 0; column < labels - 1; column++)
-          if ((scores[at + column] as number) > top) top = scores[at + column] as number;
-        node[cell] = Math.exp(-top) + 1e-30;
-        for (let label = 1; label < labels; label++)
-          node[cell + label] = Math.exp((scores[at + label - 1] as number) - top) + 1e-30;
-        for (let column = labels - 1; column < columns; column++)
+        for (let state = 0; state < states; state++) {
+          const column = emission[state] as number;
+          if (column >= 0 && (scores[at + column] as number) > top) top = scores[at + column] as number;
+        }
+        for (let state = 0; state < states; state++) {
+          const column = emission[state] as number;
+          node[cell + state] = Math.exp((column < 0 ? 0 : (scores[at + column] as number)) - top) + 1e-30;
+        }
+        for (let column = 0; column < columns; column++)
           ends[at + column] = Math.exp(Math.max(-30, Math.min(30, scores[at + column] as number)));
+        if (token === 0) {
+          for (let state = 0; state < states; state++)
+            if (first[state] === 1) forward[state] = edges[stepCount + state] as number;
+        } else {
+          for (let edge = 0; edge < stepCount; edge++) {
+            const column = ending[edge] as number;
+            const target = cell + (to[edge] as number);
+            const value =
+              (forward[cell - states + (from[edge] as number)] as number) * (edges[edge] as number);
+            forward[target] =
+              (forward[target] as number) + (column < 0 ? value : value * (ends[at + column] as number));
+          }
+        }
         let total = 0;
-        for (let label = 0; label < labels; label++) {
-          let sum = 0;
-          if (token === 0) sum = edges[labels * labels + label] as number;
-          else
-            for (let from = 0; from < labels; from++) {
-              const edge = from * labels + label;
-              const column = ending[edge] as number;
-              const value = (forward[cell - labels + from] as number) * (edges[edge] as number);
-              sum += column < 0 ? value : value * (ends[at + column] as number);
-            }
-          sum *= node[cell + label] as number;
-          forward[cell + label] = sum;
-          total += sum;
+        for (let state = 0; state < states; state++) {
+          forward[cell + state] = (forward[cell + state] as number) * (node[cell + state] as number);
+          total += forward[cell + state] as number;
         }
         totals[token] = total;
-        for (let label = 0; label < labels; label++)
-          forward[cell + label] = (forward[cell + label] as number) / total;
+        for (let state = 0; state < states; state++)
+          forward[cell + state] = (forward[cell + state] as number) / total;
       }
-      for (let label = 0; label < labels; label++) backward[(count - 1) * labels + label] = 1;
+      for (let state = 0; state < states; state++)
+        backward[(count - 1) * states + state] = edges[stepCount + states + state] as number;
       for (let token = count - 2; token >= 0; token--) {
         const at = (token + 1) * columns;
-        const cell = (token + 1) * labels;
-        for (let from = 0; from < labels; from++) {
-          let sum = 0;
-          for (let label = 0; label < labels; label++) {
-            const edge = from * labels + label;
-            const column = ending[edge] as number;
-            const value =
-              (edges[edge] as number) * (node[cell + label] as number) * (backward[cell + label] as number);
-            sum += column < 0 ? value : value * (ends[at + column] as number);
-          }
-          backward[cell - labels + from] = sum / (totals[token + 1] as number);
+        const cell = (token + 1) * states;
+        for (let edge = 0; edge < stepCount; edge++) {
+          const column = ending[edge] as number;
+          const target = cell + (to[edge] as number);
+          const source = cell - states + (from[edge] as number);
+          const value =
+            ((edges[edge] as number) * (node[target] as number) * (backward[target] as number)) /
+            (totals[token + 1] as number);
+          backward[source] =
+            (backward[source] as number) + (column < 0 ? value : value * (ends[at + column] as number));
         }
       }
+      let mass = 0;
+      for (let state = 0; state < states; state++)
+        mass += (forward[state] as number) * (backward[state] as number);
 
       edgePull.fill(0);
       for (let token = 0; token < count; token++) {
-        const cell = token * labels;
+        const cell = token * states;
         const at = token * columns;
-        let sum = 0;
-        for (let label = 0; label < labels; label++)
-          sum += (forward[cell + label] as number) * (backward[cell + label] as number);
         const truth = right[token] as number;
         pull.fill(0);
-        for (let label = 1; label < labels; label++)
-          pull[label - 1] =
-            (label === truth ? 1 : 0) -
-            ((forward[cell + label] as number) * (backward[cell + label] as number)) / sum;
-        likelihood += Math.log(
-          ((forward[cell + truth] as number) * (backward[cell + truth] as number)) / sum + 1e-12,
-        );
-        if (token === 0) {
-          for (let label = 0; label < labels; label++)
-            edgePull[labels * labels + label] =
-              (label === truth ? 1 : 0) -
-              ((forward[cell + label] as number) * (backward[cell + label] as number)) / sum;
-        } else {
+        for (let state = 0; state < states; state++) {
+          const chance = ((forward[cell + state] as number) * (backward[cell + state] as number)) / mass;
+          const delta = (state === truth ? 1 : 0) - chance;
+          const column = emission[state] as number;
+          if (column >= 0) pull[column] = (pull[column] as number) + delta;
+          if (state === truth) likelihood += Math.log(chance + 1e-12);
+          if (token === 0 && first[state] === 1) edgePull[stepCount + state] = delta;
+          if (token === count - 1) edgePull[stepCount + states + state] = delta;
+        }
+        if (token > 0) {
           const before = right[token - 1] as number;
-          for (let from = 0; from < labels; from++) {
-            const flow = forward[cell - labels + from] as number;
-            for (let label = 0; label < labels; label++) {
-              const edge = from * labels + label;
-              if (allowed[edge] === 0) continue;
-              const column = ending[edge] as number;
-              let chance =
-                (flow *
-                  (edges[edge] as number) *
-                  (node[cell + label] as number) *
-                  (backward[cell + label] as number)) /
-                (totals[token] as number);
-              if (column >= 0) chance *= ends[at + column] as number;
-              const delta = (from === before && label === truth ? 1 : 0) - chance;
-              edgePull[edge] = (edgePull[edge] as number) + delta;
-              if (column >= 0) pull[column] = (pull[column] as number) + delta;
-            }
+          const share = 1 / ((totals[token] as number) * mass);
+          for (let edge = 0; edge < stepCount; edge++) {
+            const column = ending[edge] as number;
+            const source = from[edge] as number;
+            const target = to[edge] as number;
+            let chance =
+              (forward[cell - states + source] as number) *
+              (edges[edge] as number) *
+              (node[cell + target] as number) *
+              (backward[cell + target] as number) *
+              share;
+            if (column >= 0) chance *= ends[at + column] as number;
+            const delta = (source === before && target === truth ? 1 : 0) - chance;
+            edgePull[edge] = (edgePull[edge] as number) + delta;
+            if (column >= 0) pull[column] = (pull[column] as number) + delta;
           }
         }
         const end = bounds[token + 1] as number;
@@ -320,22 +319,23 @@ function fitRound(
           const square = gradient * gradient;
           const move = options.rate * gradient;
           for (let index = bounds[token] as number; index < end; index++) {
-            const weight = (shown[index] as number) + column;
-            const a = (sharedSquares[weight] as number) + square;
-            sharedSquares[weight] = a;
-            shared[weight] = (shared[weight] as number) + move / Math.sqrt(a);
-            const b = (ownSquare[weight] as number) + square;
-            ownSquare[weight] = b;
-            ownWeights[weight] = (ownWeights[weight] as number) + move / Math.sqrt(b);
+            const cell = (shown[index] as number) + column;
+            const a = (squares[cell] as number) + square;
+            squares[cell] = a;
+            weights[cell] = (weights[cell] as number) + move / Math.sqrt(a);
+            const b = (squares[cell + own] as number) + square;
+            squares[cell + own] = b;
+            weights[cell + own] = (weights[cell + own] as number) + move / Math.sqrt(b);
           }
         }
       }
-      const squares = stepSquares[domain];
+      const stepSquare = stepSquares[domain];
       for (let edge = 0; edge < edgeCount; edge++) {
         const gradient = edgePull[edge] as number;
-        if (gradient === 0 || allowed[edge] === 0) continue;
-        squares[edge] = (squares[edge] as number) + gradient * gradient;
-        step[edge] = (step[edge] as number) + (options.rate * gradient) / Math.sqrt(squares[edge] as number);
+        if (gradient === 0) continue;
+        stepSquare[edge] = (stepSquare[edge] as number) + gradient * gradient;
+        step[edge] =
+          (step[edge] as number) + (options.rate * gradient) / Math.sqrt(stepSquare[edge] as number);
       }
     }
     options.log?.(`pass ${pass} log-likelihood ${likelihood.toFixed(0)}`);
@@ -343,9 +343,13 @@ function fitRound(
     averaged++;
     for (const domain of [0, 1] as const) {
       const sum = sums[domain];
-      const weights = own[domain];
-      for (let cell = 0; cell < cells; cell++)
-        sum[cell] = (sum[cell] as number) + (shared[cell] as number) + (weights[cell] as number);
+      const own = (1 + domain) * columns;
+      for (let place = 0; place < used; place++)
+        for (let column = 0; column < columns; column++)
+          sum[place * columns + column] =
+            (sum[place * columns + column] as number) +
+            (weights[place * stride + column] as number) +
+            (weights[place * stride + own + column] as number);
       const stepSum = stepSums[domain];
       for (let edge = 0; edge < edgeCount; edge++)
         stepSum[edge] = (stepSum[edge] as number) + (steps[domain][edge] as number);

@@ -1,6 +1,7 @@
 import type { Document } from "../document";
 import { CUE_FEATURES, cueFeatures } from "../learned/cue-features";
 import { markCues } from "../learned/find";
+import { spanStates } from "../learned/sequence";
 import { SPAN_FEATURES, spanFeatures, windowOf } from "../learned/span-features";
 import { type TaggerWeights, tagDocument } from "../learned/tagger";
 import { type View, viewOf } from "../learned/view";
@@ -112,11 +113,13 @@ export function spanInstances(lesson: Lesson): Instance[] {
       const at = low + index;
       if (claim.source.has(at)) labels[index] = index > 0 && claim.source.has(at - 1) ? 2 : 1;
       else if (claim.content.has(at)) labels[index] = index > 0 && claim.content.has(at - 1) ? 4 : 3;
-      // A token is one thing only; where source and content overlap the run begins again.
-      if (labels[index] === 2 && labels[index - 1] !== 1 && labels[index - 1] !== 2) labels[index] = 1;
-      if (labels[index] === 4 && labels[index - 1] !== 3 && labels[index - 1] !== 4) labels[index] = 3;
     }
-    return { features: features.slice(0, offsets[count] as number), offsets, labels, ...domainOf(lesson) };
+    return {
+      features: features.slice(0, offsets[count] as number),
+      offsets,
+      labels: spanStates(labels),
+      ...domainOf(lesson),
+    };
   });
 }
 

@@ -1,0 +1,64 @@
+import { headOf } from "./span-features";
+import type { View } from "./view";
+
+/** What one found claim rests on: its cue and spans in tokens, and how sure the two models are of them. */
+export interface Evidence {
+  readonly from: number;
+  readonly to: number;
+  readonly chance: number;
+  readonly source: readonly (readonly [number, number])[];
+  readonly content: readonly (readonly [number, number])[];
+  readonly sourceChance: number;
+  readonly contentChance: number;
+}
+
+/** How many numbers evidenceOf gives. */
+export const EVIDENCE = 14;
+
+function logOdds(chance: number): number {
+  const kept = Math.max(0.002, Math.min(0.998, chance));
+  return Math.log(kept / (1 - kept));
+}
+
+/** The numbers a claim's confidence is reckoned from; the first is always 1. */
+export function evidenceOf(view: View, claim: Evidence, all: readonly Evidence[]): number[] {
+  const first = claim.content[0]?.[0] ?? 0;
+  const last = claim.content.at(-1)?.[1] ?? 0;
+  const tokens = claim.content.reduce((sum, [from, to]) => sum + to - from, 0);
+  const head = headOf(view, claim.from, claim.to);
+  const inside = all.some(
+    (other) => other !== claim && other.content.some(([from, to]) => from <= claim.from && claim.from < to),
+  );
+  const cue = logOdds(claim.chance);
+  const reporting = view.reporting[head] as number;
+  return [
+    1,
+    cue,
+    logOdds(claim.contentChance),
+    logOdds(claim.sourceChance),
+    claim.source.length === 0 ? 1 : 0,
+    tokens <= 2 ? 1 : 0,
+    tokens > 40 ? 1 : 0,
+    first < claim.from ? 1 : 0,
+    last > claim.to ? 1 : 0,
+    inside ? 1 : 0,
+    reporting,
+    reporting * cue,
+    (view.verb[head] as number) === 0 ? 1 : 0,
+    (view.document.quotes[first] as number) > 0 ? 1 : 0,
+  ];
+}
+
+/** The chance that a trained reader would mark the claim too, by logistic regression; 1 where nothing was calibrated. */
+export function confidenceOf(evidence: readonly number[], calibration: Float32Array): number {
+  if (calibration.length < EVIDENCE + 1) return 1;
+  let sum = 0;
+  for (let index = 0; index < EVIDENCE; index++)
+    sum += (evidence[index] as number) * (calibration[index + 1] as number);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Claims less sure than this are left out; the first number of a calibration. */
+export function leastConfidence(calibration: Float32Array): number {
+  return calibration.length < EVIDENCE + 1 ? 0 : (calibration[0] as number);
+}
