@@ -1,5 +1,6 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
+import { setBorders } from "./borders";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
 import { dropFalseCues } from "./false-cues";
 import { findHeadlineMarks, findPosts } from "./headlines";
@@ -39,6 +40,7 @@ export const CORRECTIONS: Finder[] = [
   endBeforeSharedSubject,
   completeQuotations,
   continueQuotations,
+  setBorders,
 ];
 
 /**
