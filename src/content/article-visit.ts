@@ -20,7 +20,7 @@ import { Marks } from "./marks";
 import { Reading } from "./reading";
 import { shownClaims } from "./shown-claims";
 import { type PageWatch, watchPage } from "./watch-page";
-import { type CardDoor, type VisitDoor, type VisitStart, world } from "./world";
+import { type CardDoor, type Guard, type VisitDoor, type VisitStart, world } from "./world";
 
 /** One visit to one article, from reading it to the last mark taken off. */
 export class ArticleVisit implements VisitDoor {
@@ -29,6 +29,7 @@ export class ArticleVisit implements VisitDoor {
   readonly hand: ClaimInHand;
   readonly #start: VisitStart;
   readonly #signal: AbortSignal;
+  readonly #guard: Guard;
   readonly #reading = new Reading();
   readonly #dress: Dress;
   readonly #watch: PageWatch;
@@ -40,11 +41,12 @@ export class ArticleVisit implements VisitDoor {
   #damaged = false;
   #card: Promise<CardDoor | null> | null = null;
 
-  constructor(start: VisitStart, signal: AbortSignal) {
+  constructor(start: VisitStart, signal: AbortSignal, guard: Guard) {
     this.#start = start;
+    this.#guard = guard;
     this.#signal = signal;
     this.#settings = start.settings;
-    this.#dress = new Dress(start.guard);
+    this.#dress = new Dress(guard);
     this.hand = new ClaimInHand(this.marks, {
       view: () => this.#view,
       look: () => ({ settings: this.#settings, ground: this.#dress.ground }),
@@ -54,8 +56,7 @@ export class ArticleVisit implements VisitDoor {
     this.#analysis = new Analysis(
       {
         text: () => this.#reading.text,
-        ask: (text) =>
-          start.guard(askBackground("page.read", { facts: factsOf(document, location.href), text })),
+        ask: (text) => guard(askBackground("page.read", { facts: factsOf(document, location.href), text })),
         take: (answer, text) => this.#take(answer, text),
       },
       signal,
@@ -84,7 +85,7 @@ export class ArticleVisit implements VisitDoor {
     const first = this.#reading.read === null;
     const change = this.#reading.again();
     if (change === "words" && !first && !this.#start.stillArticle()) {
-      this.#start.left("not-article");
+      this.#start.left();
       return true;
     }
     if (this.#reading.text === null) this.#unreadable();
@@ -140,7 +141,7 @@ export class ArticleVisit implements VisitDoor {
   }
 
   #loadCard(): Promise<CardDoor | null> {
-    this.#card ??= this.#start.guard(askBackground("page.run", { part: "card" })).then(() => {
+    this.#card ??= this.#guard(askBackground("page.run", { part: "card" })).then(() => {
       const card = world().makeCard?.() ?? null;
       // Asked for again next time.
       if (!card) this.#card = null;
@@ -179,7 +180,7 @@ export class ArticleVisit implements VisitDoor {
 
   /** The article was deleted or joined to another: it is read again, or left where it is `gone`. */
   async again(gone: boolean): Promise<void> {
-    if (gone) this.#start.left("left");
+    if (gone) this.#start.left();
     else await this.read(true);
   }
 

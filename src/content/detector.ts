@@ -1,7 +1,8 @@
 import { isArticle } from "../page/is-article";
 import { answerVisit } from "../platform/answer";
-import { AskError, askBackground } from "../platform/ask";
-import type { PageCalls, VisitState } from "../platform/protocol";
+import { isOrphaned } from "../platform/page-browser";
+import type { VisitState } from "../platform/protocol";
+import { runPart } from "../platform/run-part";
 import { readSettings, ruleFor, type Settings, watchSettings } from "../platform/settings";
 import { watchAddress } from "./watch-address";
 import { type VisitDoor, world } from "./world";
@@ -72,16 +73,14 @@ export class Detector {
     const article = isArticle(document, location.href).article;
     this.#settings ??= await readSettings();
     const rule = ruleFor(this.#settings, location.hostname);
-    if (rule === "off")
-      return this.#leave("off", { state: "off", why: this.#settings.paused ? "paused" : "site" });
-    if (!article && !this.#anyway && rule !== "always")
-      return this.#leave("not-article", { state: "not-article" });
+    if (rule === "off") return this.#leave({ state: "off", why: this.#settings.paused ? "paused" : "site" });
+    if (!article && !this.#anyway && rule !== "always") return this.#leave({ state: "not-article" });
     if (!this.#visit) await this.#startVisit(this.#settings);
     return this.#visit?.read() ?? { state: "reading" };
   }
 
   async #startVisit(settings: Settings): Promise<void> {
-    if (!world().startVisit) await this.guard(askBackground("page.run", { part: "visit" }));
+    if (!world().startVisit) await this.guard(runPart("visit"));
     if (this.#life.signal.aborted) return;
     // A background that just starts may not have answered: the next look tries again.
     if (!world().startVisit) this.#seen = "";
@@ -91,21 +90,19 @@ export class Detector {
         signal: this.#visitLife.signal,
         settings,
         stillArticle: () => this.#anyway || isArticle(document, location.href).article,
-        left: (why) => {
-          this.#leave(why, { state: "not-article" });
+        left: () => {
+          this.#leave({ state: "not-article" });
           this.#lookAgain();
         },
-        guard: (answer) => this.guard(answer),
+        gone: () => this.stop(),
       }) ?? null;
   }
 
-  #leave(why: PageCalls["page.left"]["ask"]["why"], state: VisitState): VisitState {
+  #leave(state: VisitState): VisitState {
     this.#state = state;
-    if (!this.#visit) return state;
     this.#visit = null;
-    this.#visitLife?.abort();
+    this.#visitLife?.abort(state.state);
     this.#visitLife = null;
-    void this.guard(askBackground("page.left", { why }));
     return state;
   }
 
@@ -143,8 +140,8 @@ export class Detector {
   async guard<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
     try {
       return await answer;
-    } catch (error) {
-      if (error instanceof AskError && error.why === "orphaned") this.stop();
+    } catch {
+      if (isOrphaned()) this.stop();
       return null;
     }
   }

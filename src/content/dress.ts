@@ -2,15 +2,15 @@ import { askBackground } from "../platform/ask";
 import type { Settings } from "../platform/settings";
 import { groundOf } from "./ground";
 import { type Ground, markStyle } from "./mark-style";
-import type { VisitStart } from "./world";
+import type { Guard } from "./world";
 
 /** The styles of the marks, fitting to what the text stands on. */
 export class Dress {
   #css: string | null = null;
   #ground: Ground = "light";
-  readonly #guard: VisitStart["guard"];
+  readonly #guard: Guard;
 
-  constructor(guard: VisitStart["guard"]) {
+  constructor(guard: Guard) {
     this.#guard = guard;
   }
 

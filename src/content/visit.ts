@@ -1,15 +1,25 @@
 import { answerVisit } from "../platform/answer";
+import { AskError, askBackground } from "../platform/ask";
 import { extensionLifetime } from "../platform/lifetime";
+import { isOrphaned } from "../platform/page-browser";
 import { ArticleVisit } from "./article-visit";
 import { followPointer } from "./pointer";
 import { watchGround } from "./watch-ground";
-import { world } from "./world";
+import { type Guard, world } from "./world";
 
 world().startVisit = (start) => {
   const signal = extensionLifetime(start.signal);
   // The extension went while the page stayed: everything of it goes.
-  signal.addEventListener("abort", () => start.signal.aborted || world().stop?.(), { once: true });
-  const visit = new ArticleVisit(start, signal);
+  signal.addEventListener("abort", () => start.signal.aborted || start.gone(), { once: true });
+  const guard: Guard = async (answer) => {
+    try {
+      return await answer;
+    } catch (error) {
+      if (error instanceof AskError && error.why === "orphaned") start.gone();
+      return null;
+    }
+  };
+  const visit = new ArticleVisit(start, signal, guard);
   const { hand, marks } = visit;
   watchGround(() => visit.restyle(), signal);
   followPointer(
@@ -41,6 +51,11 @@ world().startVisit = (start) => {
       return null;
     },
   });
-  signal.addEventListener("abort", stop, { once: true });
+  const onEnd = () => {
+    stop();
+    const why = start.signal.reason === "off" ? "off" : "not-article";
+    if (!isOrphaned()) void guard(askBackground("page.left", { why }));
+  };
+  signal.addEventListener("abort", onEnd, { once: true });
   return visit;
 };

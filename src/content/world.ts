@@ -50,16 +50,19 @@ export interface CardDoor {
 
 /** What a visit starts with. */
 export interface VisitStart {
-  /** Aborts when the visit is over, for whatever reason. */
+  /** Aborts when the visit is over; the reason is the state the page is in then. */
   readonly signal: AbortSignal;
   readonly settings: Settings;
   /** Whether the page that changed still is to be read. */
   readonly stillArticle: () => boolean;
-  /** Says why the page is to be left: the visit ends. */
-  readonly left: (why: "left" | "not-article") => void;
-  /** Answers what was asked; null, and the end of everything, where the extension is gone. */
-  readonly guard: <Answer>(answer: Promise<Answer>) => Promise<Answer | null>;
+  /** Says that the page is no article any more: the visit ends. */
+  readonly left: () => void;
+  /** Says that the extension is gone: everything ends. */
+  readonly gone: () => void;
 }
+
+/** Answers what was asked; null where it was not answered, which ends everything where the extension is gone. */
+export type Guard = <Answer>(answer: Promise<Answer>) => Promise<Answer | null>;
 
 /** The visit of a page; made by visit.js when the page was found to be an article. */
 export interface VisitDoor {

@@ -6,7 +6,7 @@ import { type Session, startSession } from "./session";
 
 const ADDRESS = "http://www.harbour-courier.example/news/2026/11/bridge-closes-for-a-year.html";
 const LATE =
-  "The price will not be made public before the vote, the mayor's office said on Tuesday. It has to be known by the end of the month, when the council meets for the last time this year.";
+  "The price will not be made public before the vote, according to the mayor of the town. It has to be known by the end of the month, when the council meets for the last time this year.";
 const OTHER = [
   "Two fishing boats were towed into the harbour on Sunday night, the coast guard said. Nobody was hurt, and the engines of both had stopped within an hour of each other off the northern cape.",
   "The owner of the boats, Liv Tangen, told the paper that the fuel had been sold to her as clean. A sample was taken on the quay in the morning and sent to a laboratory in the capital to be tested there.",
@@ -67,7 +67,7 @@ describe("a page that lives", () => {
       document.querySelector("article")?.append(paragraph);
     }, LATE);
     // Waiting for rest, reading, asking and painting; the machine of a test may be busy.
-    expect(await untilMarked(page, "the mayor's office")).toBeLessThan(1500);
+    expect(await untilMarked(page, "mayor")).toBeLessThan(1500);
     expect((await allMarks(page)).join()).toContain("Sources");
   });
 

@@ -1,0 +1,15 @@
+import type { Envelope } from "./message";
+import { pageBrowser } from "./page-browser";
+import type { PageCalls } from "./protocol";
+
+/**
+ * Has the background run a later part of the content script here; false where it did not. As `ask` does it, but small:
+ * this is all that a page that is no article pays for. Throws what the browser throws where the extension is gone.
+ */
+export async function runPart(part: PageCalls["page.run"]["ask"]["part"]): Promise<boolean> {
+  const answer: Envelope | undefined = await pageBrowser().runtime.sendMessage({
+    call: "page.run",
+    ask: { part },
+  });
+  return answer?.ok === true;
+}
