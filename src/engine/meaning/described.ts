@@ -59,10 +59,7 @@ export function describedBefore(scene: Scene, claim: number, verdict: Verdict): 
         return lastPerson(scene, from, genderOfWord(single), words);
       return null;
     }
-    if (phrase.possessor !== null) {
-      if (RELATION_NOUNS.has(head) || OFFICE.test(single)) return roleBearer(scene, from, single, modifiers);
-      return null;
-    }
+    if (phrase.possessor !== null) return RELATION_NOUNS.has(head) || OFFICE.test(single) ? roleBearer(scene, from, single, modifiers) : namedLater(scene, verdict, modifiers);
     return OFFICE.test(single) ? roleBearer(scene, from, single, modifiers) : null;
   }
   if (determiner !== "the")
@@ -115,7 +112,7 @@ function theirWriting(scene: Scene, claim: number, verdict: Verdict): Referent |
       return of(antecedent(scene, phrase.possessor.from, gender, owner === "their" ? "many" : "one"), 0.7);
     return null;
   }
-  if (verdict.confidence >= 0.5 || claim < 0) return null;
+  if (verdict.confidence >= 0.5 || claim < 0 || phrase.determiner === "a") return null;
   const before = sameNounBefore(scene, phrase.from, phrase.single, false, [], verdict.name);
   if (before) return before;
   const author = lastOfKind(scene, phrase.from, /^(organisation|person|unnamed)$/);

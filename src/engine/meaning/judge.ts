@@ -1,8 +1,9 @@
 import type { Kind } from "../../model/claim";
 import type { Being, Mention } from "./beings";
 import { genderOfWord } from "./gender-words";
-import { knownName } from "./known-names";
+import { knownName, wellKnownPerson } from "./known-names";
 import { type Phrase, readPhrase } from "./phrase";
+import { isTitle } from "./roles-around";
 import { isCapital } from "./runs";
 import { paddedWords, type Referent, type Scene, textOf, type Why } from "./scene";
 import {
@@ -45,6 +46,7 @@ const ALWAYS_DESCRIBED =
   /^(aide|adviser|advisor|staffer|confidant|kidnapper|hijacker|executive|attorney|relative)$/;
 const SMALL_NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|another|\d|both)$/;
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const isPersonBeing = (being: Being): boolean => being.sort === "person";
 
 /** The mention whose name ends the core, or the whole core; null where the core ends in a common noun. */
@@ -78,7 +80,7 @@ function trailingPerson(scene: Scene, phrase: Phrase): Mention | null {
   const before = lower[mention.from - 1] ?? "";
   if (/^(of|for|to|with|from|at|by|in|on|against|about|like|and|or|,)$/.test(before)) return null;
   if (before === "'s" || /^(his|her|their)$/.test(before)) return null;
-  return mention;
+  return isPersonNoun(phrase.single) || isTitle(before) ? mention : null;
 }
 
 /** A name in apposition after a comma or in dashes: "Iraq's deputy ambassador, Saeed Hasan". */
@@ -199,7 +201,8 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
           { ...of(being), outlet: being.name, ...extra },
         );
 
-  const mention = headMention(scene, phrase) ?? trailingPerson(scene, phrase);
+  const first = headMention(scene, phrase);
+  const mention = first && (first.being.sort === "person" || first.being.sure > 1) ? first : (trailingPerson(scene, phrase) ?? first);
   const apposed = apposedPerson(scene, phrase);
 
   const person =
@@ -367,7 +370,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
   if (SPEAKER_NOUNS.has(single) && !phrase.plural) {
     const employer = employerOf(scene, phrase);
     const office = employer?.being
-      ? [...employer.being.roles].some((role) => NATIONAL_OFFICE.test(role))
+      ? [...employer.being.roles].some((role) => NATIONAL_OFFICE.test(role)) || wellKnownPerson(capitalised(employer.being.parts.at(-1) ?? "")) !== null
       : false;
     if (employer && employer.kind === "person" && !office)
       return make("unnamed", "speaker-of-person", [plainName]);
@@ -404,12 +407,15 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
 
   const plural = phrase.plural || PERSON_PLURALS.has(head);
   const people = knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.list === "people";
+  if (people && !/s$/.test(head) && knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.about.startsWith("of a party")) return make("group", "people-of", [head], { plural: true });
   if (people && /s$/.test(head) && phrase.determiner === "the" && phrase.quantity === null)
     return make("organisation", "people-of", [plainName], { plural: true });
   if (plural && (PERSON_PLURALS.has(head) || GROUP_NOUNS.has(head) || people)) {
     const counted = phrase.quantity !== null && SMALL_NUMBER.test(phrase.quantity);
     const post = paddedWords(document, phrase.coreTo, to);
-    const withBody = affiliation.named && / (at|of|from|with|for|in) /.test(post) && !CROWD_OF.test(single);
+    const inBody = / (at|of) /.test(post) && /^(analyst|economist|expert|researcher|strategist|trader|scientist)$/.test(single) && affiliation.named;
+    const withBody =
+      inBody || affiliation.named && / (at|of|from|with|for|in) /.test(post) && !CROWD_OF.test(single);
     const relation = phrase.possessor !== null && RELATION_NOUNS.has(head) && !CROWD_OF.test(single);
     const ofBody =
       OF_A_BODY.test(single) && (affiliation.named || affiliation.national || affiliation.common);

@@ -19,7 +19,7 @@ const DECIDING: Record<Link["kind"], { alone: ReasonId; passedOn: ReasonId }> = 
   hearsay: { alone: "no-source", passedOn: "passes-on-hearsay" },
 };
 
-const COUNTED = / (two|three|four|five|six|seven|eight|nine|ten|several|multiple|both|dozens|many|\d+) /;
+const COUNTED = /^ (at least |about |more than |all |the )?(two|three|four|five|six|seven|eight|nine|ten|several|multiple|both|dozens|many|\d+) /;
 
 /** Why a claim has its grade, and the notes beside it; the deciding reason first. */
 export function reasonsFor(scene: Scene, claim: number, reading: Reading, grade: Grade | null): Reason[] {

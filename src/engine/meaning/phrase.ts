@@ -124,6 +124,10 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
       } else break;
     }
   }
+  while (/^(copy|copies|version|versions|excerpt|excerpts|part|parts|series|kind|page|pages)$/.test(lower[i] as string) && lower[i + 1] === "of" && i + 2 < to) {
+    i += 2;
+    while (/^(the|a|an)$/.test(lower[i] as string)) i++;
+  }
   const coreStart = i;
   let end = i;
   let coreFrom = coreStart;
@@ -131,7 +135,18 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
     const word = lower[end] as string;
     const inName = end > 0 && (at[end] as number) >= 0;
     if (end > coreStart) {
+      // "Home (Interior) Minister X", "the Farmers' Union (NFU) chairman": what stands in brackets is passed over
+      if (word === "(" && end + 4 < to) {
+        let close = end + 1;
+        while (close < to && close < end + 6 && lower[close] !== ")") close++;
+        const next = lower[close + 1] ?? ",";
+        if (lower[close] === ")" && close + 1 < to && !STOP.test(next) && !RELATIVE.test(next) && !PREPOSITION.test(next) && !VERB.has(scene.document.tags[close + 1] as number)) {
+          end = close;
+          continue;
+        }
+      }
       if (STOP.test(word)) break;
+      if (DETERMINER.test(word) && (at[end] as number) < 0) break;
       const linked = inName && at[end] === at[end - 1];
       if (!linked && (RELATIVE.test(word) || PREPOSITION.test(word)) && !isCapital(words[end] as string))
         break;
@@ -146,7 +161,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
         !linked &&
         PARTICIPLE.test(word) &&
         (isListedNoun(lower[end - 1] as string) || (at[end - 1] as number) >= 0) &&
-        !isListedNoun(lower[end + 1] ?? "")
+        (!isListedNoun(lower[end + 1] ?? "") || lower[end + 1] === "public")
       )
         break;
       if ((word === "and" || word === "or" || word === "&") && !linked) {

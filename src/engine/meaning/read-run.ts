@@ -63,6 +63,8 @@ export function readRun(document: Document, run: Run): RunReading | null {
   });
   const whole = knownName(slice(from, to));
   if (whole) return whole.list === "people" ? null : thing(SORT_OF_LIST[whole.list], 2, whole);
+  if (knownName(words[to - 1] as string)?.list === "people" && /s$/.test(words[to - 1] as string) && to - from === 2) return null; // "Exiled Bosnians"
+  if (to - from > 1 && words.slice(from, to).every((word) => word === word.toUpperCase() && word.length > 1)) return thing("body", 0); // "NOVYE ATAGI"
   if (to - from === 1 && isTitle(lower[from] as string)) return { ...thing("person", 0), weak: true };
   let end = to;
   while (end - from > 1 && SUFFIX.test(words[end - 1] as string)) end--;

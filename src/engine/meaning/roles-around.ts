@@ -94,28 +94,20 @@ function readAfter(
       k += /^(is|was|had|has|heads|leads|runs)$/.test(lower[k + 1] ?? "") ? 2 : 1;
     }
     const first = k;
-    const words9: string[] = [];
+    const described: string[] = [];
+    let person = false;
     for (; k < count && k < first + 9 && sentences[k] === here; k++) {
       const word = lower[k] as string;
-      if (
-        /^[,;:."“”(]$/.test(word) ||
-        /^(said|says|told|whose|which|that|of|at|for|with|in|on|from|who|by|to)$/.test(word)
-      )
-        break;
+      if (/^[,;:."“”(]$/.test(word) || /^(said|says|told|whose|which|that|of|at|for|with|in|on|from|who|by|to|is|was|has|had)$/.test(word)) break;
       // "X, Y and Z" is a list unless a role follows at once
-      if (
-        k === first &&
-        isCapital(words[k] as string) &&
-        !isTitle(word) &&
-        !isTitle(lower[k + 1] ?? "") &&
-        !isTitle(lower[k + 2] ?? "") &&
-        !BODY_NOUNS.has(lower[k + 1] ?? "")
-      )
-        return { aged, apposed };
-      if (/^[\p{L}'-]+$/u.test(word)) words9.push(unstopped(word));
-      if (isTitle(word)) apposed = true;
+      if (k === first && isCapital(words[k] as string) && !isTitle(word) && !isTitle(lower[k + 1] ?? "") && !isTitle(lower[k + 2] ?? "") && !BODY_NOUNS.has(lower[k + 1] ?? "")) return { aged, apposed };
+      if (/^[\p{L}'-]+$/u.test(word)) described.push(unstopped(word));
+      if (isTitle(word)) person = true;
     }
-    roles.push(...words9);
+    // ", unlikely to win," describes nobody: a determiner or a role must open it
+    if (!person && !/^(a|an|the|one|its|his|her|their)$/.test(lower[first] ?? "")) return { aged, apposed };
+    apposed ||= person;
+    roles.push(...described);
   } else if (/^(is|was|became)$/.test(lower[i] ?? "") && /^(a|an|the)$/.test(lower[i + 1] ?? "")) {
     for (let k = i + 2; k < i + 7 && k < count; k++) {
       const word = lower[k] as string;

@@ -77,7 +77,7 @@ function largeWords(document: Document, shouted: readonly boolean[]): ReadonlySe
       sentences[i] === sentences[i - 1] &&
       !shouted[paragraphs[i] as number] &&
       isCapital(words[i] as string) &&
-      /^[\p{Ll},]/u.test(words[i - 1] as string)
+      /^[\p{L},]/u.test(words[i - 1] as string)
     )
       large.add(lower[i] as string);
   return large;

@@ -309,4 +309,4 @@ Hindu; Hindus; Sikh; Sikhs; Buddhist; Buddhists; Catholic; Catholics; Protestant
 African; Africans; European; Europeans; Asian; Asians; Western; Westerners; Westerner; Latin American; Californian; Californians; Texan; Texans; New Yorker; New Yorkers;
 Londoner; Londoners; Parisian; Islamist; Islamists; Islamic; Sunni; Sunnis; Shia; Shi'ite; Shi'ites; Shiite; Shiites; Basque; Basques; Tamil; Tamils; Sinhalese; Hutu; Hutus;
 Tutsi; Tutsis; Zulu; Zulus; Native American; Native Americans; Marxist; Marxists; Communist; Communists; Socialist; Socialists; Nazi; Nazis; Zionist; Bosnian Croat; Bosnian Croats;
-Mideast; Middle Eastern; Scandinavian; Baltic; Nordic; Balkan; Caribbean; Black; White; Sandinista; Sandinistas; Eastern; Southern; Northern; South Asian; East Asian`;
+Mideast; Middle Eastern; Scandinavian; Baltic; Nordic; Balkan; Caribbean; Sandinista; Sandinistas; Eastern; Southern; Northern; South Asian; East Asian`;
