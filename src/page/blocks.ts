@@ -69,6 +69,8 @@ const WIDE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const INK = /\S/;
 // Takes "display: none"; leaves "display:inline".
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Boxes that hold no part of a page, only a paragraph. */
+const LEAF: ReadonlySet<string> = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr"]);
 const BOLD: ReadonlySet<string> = new Set(["b", "strong", "em", "i"]);
 // Takes "he left.”"; leaves "he left,".
 const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*\s*$/;
@@ -132,7 +134,8 @@ export function outline(root: Element): Outline {
     const words = said.length === 0 ? label.words : label.words.concat(said);
     const outer = words.length === 0 ? words : words.filter((word) => !opened.get(word));
     for (const word of words) opened.set(word, (opened.get(word) ?? 0) + 1);
-    const body = label.body || (!form && !bare && element.getAttribute("itemprop") === "articleBody");
+    const body =
+      label.body || (!form && !bare && !LEAF.has(tag) && element.getAttribute("itemprop") === "articleBody");
     boxes.push({
       element,
       tag,
@@ -224,16 +227,20 @@ export function outline(root: Element): Outline {
   return { boxes, blocks, declined: false };
 }
 
-function attributeWords(element: Element, tag: string, form: boolean): string[] {
-  const words: string[] = [];
-  const tagWord = TAG_WORDS[tag];
-  if (tagWord) words.push(tagWord);
+/** Words that attributes and tag of a box add to those of its label. */
+function attributeWords(element: Element, tag: string, form: boolean): readonly string[] {
+  let words = TAG_WORD_LISTS[tag] ?? NONE;
   if (form) return words;
-  const role = element.getAttribute("role");
-  if (role !== null && ROLES.has(role)) words.push(`!role-${role}`);
+  const add = (word: string): void => {
+    words = words.concat(word);
+  };
+  if (!LEAF.has(tag)) {
+    const role = element.getAttribute("role");
+    if (role !== null && ROLES.has(role)) add(`!role-${role}`);
+  }
   const style = element.getAttribute("style");
-  if (element.getAttribute("hidden") !== null || (style !== null && UNSEEN.test(style))) words.push("unseen");
-  if (element.getAttribute("aria-hidden") === "true") words.push("unheard");
+  if ((style !== null && UNSEEN.test(style)) || element.hasAttribute("hidden")) add("unseen");
+  if (element.getAttribute("aria-hidden") === "true") add("unheard");
   return words;
 }
 

@@ -42,11 +42,12 @@ export function keepBody(page: Outline, root: number, evidence: Evidence, toldLe
       continue;
     }
     if (junk[block.box] || i < skipTo) continue;
-    const text = textOf(block);
+    // Long blocks are never asked what their words are.
+    const text = block.length < 400 ? textOf(block) : "";
     if (closesBody(text, block)) {
       const part = partOf(block, boxes, root, kept.at(-1)?.box ?? -1);
       if (part !== root) skipTo = (boxes[part] as Box).end;
-      else if (taken > total * 0.65) break;
+      else if (HEADING.has(block.tag) && taken > total * 0.65) break;
       continue;
     }
     if (block.tag === "h1") {

@@ -39,12 +39,13 @@ export function junkBoxes({ boxes }: Outline, sum: Float64Array): Uint8Array {
     for (const word of (boxes[i] as Box).outer)
       covered.set(word, (covered.get(word) ?? 0) + (sum[i] as number));
   }
+  const isNamed = (words: readonly string[]): boolean =>
+    words.some((word) => (covered.get(word) ?? 0) < all * shareOf(word));
   const junk = new Uint8Array(boxes.length);
   for (let i = 0; i < boxes.length; i++) {
     const box = boxes[i] as Box;
     const around = box.parent >= 0 && junk[box.parent] === 1;
-    const named = box.words.some((word) => (covered.get(word) ?? 0) < all * shareOf(word));
-    junk[i] = around || named ? 1 : 0;
+    junk[i] = around || (box.words.length > 0 && isNamed(box.words)) ? 1 : 0;
   }
   return junk;
 }

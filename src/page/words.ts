@@ -56,9 +56,12 @@ export const WEAK = words(`
   review reviews voting notice alert correction eyebrow kicker label pullquote pull-quote instagram twitter facebook youtube
   whatsapp telegram push audio listen tts translate print tool tools action actions button buttons`);
 
-/** Class words of a body. Takes "-article-body-", "-entry-content-", "-story-text-"; leaves "-body-", "-content-header-". */
-export const BODY =
-  /-(?:article|story|post|entry|news|single|blog|main)-(?:main-)?(?:body|content|text|copy)-(?!(?:header|meta|footer|list|item|card|wrap|top|right|left))|-(?:articlebody|storybody|storytext|articletext|articlecontent|richtext|rich-text|body-text|body-copy)-/;
+/** Two words in a row that name a body: one of these, then one of `BODY_TAILS` ("article-body", "entry-content"). */
+export const BODY_HEADS = words("article story post entry news single blog main rich body field-name");
+/** The second of two such words. */
+export const BODY_TAILS = words("body content text copy");
+/** What follows where the two name something else ("article-content-header"). */
+export const NO_BODY = words("header meta footer list item card wrap top right left image title");
 
 /** Class words of a standfirst. */
 export const STANDFIRST = words(`
