@@ -21,9 +21,8 @@ const endToEnd = (family: "chromium" | "firefox") => ({
     include: ["tests/e2e/**/*.test.ts"],
     provide: { family },
     globalSetup: ["tests/e2e/set-up.ts"],
-    testTimeout: 20_000,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
   },
 });
 
