@@ -1,6 +1,8 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { setBorders } from "./borders";
+import { findCiting } from "./citing";
+import { correctHedges } from "./correct-hedges";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
 import { dropFalseCues } from "./false-cues";
 import { findHeadlineMarks, findPosts } from "./headlines";
@@ -8,11 +10,10 @@ import { findHedges } from "./hedges";
 import { findFixedPhrases } from "./in-the-words-of";
 import { findMissingSources } from "./missing-source";
 import { findNominalCues } from "./nominal-cues";
-import { findObjectControl } from "./object-control";
+import { correctObjectControl, findObjectControl } from "./object-control";
 import { findOwnEyes } from "./own-eyes";
 import { continueQuotations } from "./quotation-runs";
 import { joinQuotedAsSaying } from "./quoted-as-saying";
-import { correctSaidTo } from "./said-to";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { findSilence } from "./silence";
 import { completeQuotations } from "./whole-quotations";
@@ -29,12 +30,14 @@ const FINDERS: readonly Finder[] = [
   findFixedPhrases,
   findHeadlineMarks,
   findPosts,
+  findCiting,
 ];
 
 /** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */
 export const CORRECTIONS: Finder[] = [
   dropFalseCues,
-  correctSaidTo,
+  correctHedges,
+  correctObjectControl,
   joinQuotedAsSaying,
   findMissingSources,
   endBeforeSharedSubject,

@@ -1,5 +1,6 @@
 import type { Document } from "../document";
 import type { Draft } from "./draft";
+import { hasOtherSense } from "./other-senses";
 import { isCapitalised } from "./phrases";
 import { tagOf } from "./tags";
 
@@ -21,7 +22,25 @@ function isFalse(document: Document, draft: Draft): boolean {
   const { lower } = document;
   const cue = draft.cue[0];
   if (!cue) return false;
+  if (hasOtherSense(document, cue)) return true;
   const word = lower[cue.from] as string;
+  if (/^(?:dubbed|nicknamed)$/.test(word) && cue.to - cue.from === 1 && tagOf(document, cue.from) === "VBN")
+    return true;
+  const single = cue.to - cue.from === 1;
+  const [source] = draft.source;
+  // "A claims adjuster": an article alone is no source.
+  if (single && source && source.to - source.from === 1 && /^(?:an?|the)$/.test(lower[source.from] as string))
+    return true;
+  // "The promised land": a participle before its noun, unless it hedges.
+  if (
+    single &&
+    !source &&
+    /^(?:the|an?|its|their|his|her)$/.test(lower[cue.from - 1] ?? "") &&
+    /^(?:promised|called|said|added|required|proposed|stated|noted|declared|expected|claimed|admitted|confirmed)$/.test(
+      word,
+    )
+  )
+    return true;
   // "I told him" inside a quotation, "we should note" of the author: 15 of 17 such finds were none.
   if (draft.source.length === 1 && /^(?:i|we|you)$/.test(lower[draft.source[0]?.from ?? 0] as string))
     return true;

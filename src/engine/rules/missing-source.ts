@@ -1,4 +1,5 @@
 import type { Document } from "../document";
+import { cueForm } from "./cue-verbs";
 import type { Draft, Range } from "./draft";
 import { trimAll } from "./draft";
 import { sentenceOf, subjectBefore } from "./phrases";
@@ -27,7 +28,7 @@ function sourceOf(document: Document, cue: Range, before: readonly Draft[]): Ran
   const verb = verbOf(document, cue);
   if (verb < 0) return null;
   const sentence = sentenceOf(document, cue.from);
-  const tag = tagOf(document, verb);
+  const tag = isVerb(document, verb) ? tagOf(document, verb) : "VBG";
   const first = tagOf(document, cue.from);
   const finite = /^(?:VBD|VBZ|VBP|MD)$/.test(first);
   if (tag === "VBN" && !/^(?:has|have|had|'ve|'s)$/.test(lower[cue.from] as string)) return null;
@@ -61,6 +62,9 @@ function sourceOf(document: Document, cue: Range, before: readonly Draft[]): Ran
 
 function verbOf(document: Document, cue: Range): number {
   for (let token = cue.to - 1; token >= cue.from; token--) if (isVerb(document, token)) return token;
+  // ", ruling that": the tagger takes rare ones for nouns.
+  if (document.lower[cue.from - 1] === "," && cueForm(document.lower[cue.to - 1] as string)?.form === "ing")
+    return cue.to - 1;
   return -1;
 }
 

@@ -37,3 +37,12 @@ export function findObjectControl(document: Document): Draft[] {
   }
   return made;
 }
+
+/** Gives a claim after "forced the bank to" the bank for its source, where a finder took the one who forced. */
+export function correctObjectControl(document: Document, drafts: readonly Draft[]): Draft[] {
+  const controlled = new Map(findObjectControl(document).map((draft) => [draft.cue[0]?.to ?? -1, draft]));
+  return drafts.map((draft) => {
+    const right = controlled.get(draft.cue[0]?.to ?? -2);
+    return right ? { ...draft, source: right.source } : draft;
+  });
+}

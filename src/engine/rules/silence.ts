@@ -7,7 +7,14 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const REFUSALS = set("declined declines declining decline refused refuses refusing refuse");
 const NEGATABLE = set("did does do has have had could would was were is are");
 const TELLING = set(
-  "comment respond reply say elaborate specify answer identify name disclose reveal confirm explain return mention discuss provide give offer indicate address detail clarify release state acknowledge commented responded replied said answered returned issued named identified disclosed revealed given provided",
+  "comment respond reply say elaborate specify identify name disclose reveal confirm explain mention discuss detail clarify commented responded replied said named identified disclosed revealed elaborated",
+);
+/** Verbs that keep silent only with what was asked for: "did not return calls", "would not give details". */
+const YIELDING = set(
+  "return give provide offer release address answer make issue returned given provided offered issued answered",
+);
+const ASKED = set(
+  "requests request calls call messages message emails e-mails email questions question inquiries details detail comment comments information reason reasons explanation statement figures figure numbers specifics evidence response responses answers",
 );
 const DETAILS = set(
   "details detail comment comments explanation reason reasons indication information statement specifics evidence",
@@ -36,7 +43,7 @@ function cueAt(document: Document, token: number): Range | null {
   const word = lower[token] as string;
   const next = lower[token + 1] ?? "";
   if (REFUSALS.has(word)) {
-    if (next === "to" && (TELLING.has(lower[token + 2] ?? "") || lower[token + 2] === "be")) {
+    if (next === "to" && (tells(document, token + 2) || lower[token + 2] === "be")) {
       const named =
         /^(?:be)$/.test(lower[token + 2] ?? "") &&
         /^(?:named|identified|interviewed|quoted|drawn)$/.test(lower[token + 3] ?? "");
@@ -55,7 +62,7 @@ function cueAt(document: Document, token: number): Range | null {
     )
       verb++;
     const found = lower[verb] ?? "";
-    if (TELLING.has(found)) {
+    if (tells(document, verb)) {
       // "was not given", "is not named" is about a thing; "have not released" rather too.
       if (/^(?:was|were|is|are)$/.test(word)) return null;
       return untilRequest(document, token, to, verb + 1);
@@ -87,9 +94,19 @@ function cueAt(document: Document, token: number): Range | null {
       from: /^(?:was|were|is)$/.test(lower[token - 1] ?? "") ? token - 1 : token,
       to: Math.min(to, token + 3),
     };
-  if (word === "yet" && next === "to" && TELLING.has(lower[token + 2] ?? ""))
+  if (word === "yet" && next === "to" && tells(document, token + 2))
     return { from: token - 1, to: token + 3 };
   return null;
+}
+
+/** Whether the verb at `token` is one of telling, or of giving what was asked for. */
+function tells(document: Document, token: number): boolean {
+  const { lower } = document;
+  const word = lower[token] ?? "";
+  if (TELLING.has(word)) return true;
+  if (!YIELDING.has(word)) return false;
+  for (let at = token + 1; at < token + 5; at++) if (ASKED.has(lower[at] ?? "")) return true;
+  return false;
 }
 
 /** The cue with the "to a request for comment" that follows it. */

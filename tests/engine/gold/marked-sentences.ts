@@ -169,8 +169,8 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{source The club} cut its forecast, {cue citing} {content weak ticket sales}.",
   ],
   "relative clauses and pronouns": [
-    "The crowd cheered Bello, {source who} {cue said} {content she would run again}.",
-    "He met Ines Prado, {source who} {cue told} him {content the post was taken}.",
+    "The crowd cheered {source Bello}, who {cue said} {content she would run again}.",
+    "He met {source Ines Prado}, who {cue told} him {content the post was taken}.",
     "It is part of what {source the bank} {cue calls} {content a “spring clean”}.",
     "The raid was, {cue in the words of} {source one neighbour}, {content “like a film”}.",
   ],

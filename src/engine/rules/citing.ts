@@ -1,0 +1,34 @@
+import type { Document } from "../document";
+import { type Draft, trimAll } from "./draft";
+import { findMissingSources } from "./missing-source";
+import { sentenceOf } from "./phrases";
+
+/**
+ * "The club cut its forecast, citing weak sales" is a claim of the club. Where the sentence has a claim already
+ * ("…, Interfax reported, citing a source"), what is cited is a link of that claim's chain and no claim of its own.
+ */
+export function findCiting(document: Document, drafts: readonly Draft[]): Draft[] {
+  const sentences = new Set(
+    drafts.flatMap((draft) => draft.cue.map((range) => document.sentences[range.from])),
+  );
+  const made: Draft[] = [];
+  for (let token = 1; token < document.count; token++) {
+    if (
+      document.lower[token] !== "citing" ||
+      document.lower[token - 1] !== "," ||
+      document.quotes[token] !== 0
+    )
+      continue;
+    if (sentences.has(document.sentences[token])) continue;
+    const { to } = sentenceOf(document, token);
+    const draft: Draft = {
+      source: [],
+      cue: [{ from: token, to: token + 1 }],
+      content: trimAll(document, [{ from: token + 1, to }]),
+      confidence: 0.6,
+      rule: null,
+    };
+    made.push(...findMissingSources(document, [draft]).map((found) => ({ ...found, rule: "citing" })));
+  }
+  return made.filter((draft) => draft.source.length > 0 && draft.content.length > 0);
+}

@@ -1,0 +1,51 @@
+import type { Document } from "../document";
+import type { Range } from "./draft";
+
+/** Verbs of saying in another sense, each told by what follows: the words it takes, and within how many. */
+const SENSES: readonly (readonly [verbs: RegExp, objects: RegExp, reach: number])[] = [
+  // Takes "claimed eleven lives", "claimed her third title"; leaves "claimed victory", which is said.
+  [
+    /^claim(?:s|ed|ing)?$/,
+    /^(?:lives|life|titles?|medals?|prizes?|trophy|crown|wickets?|luggage|baggage|asylum|benefits)$/,
+    5,
+  ],
+  // Takes "added two goals", "added 2 percent"; leaves "added two days later that".
+  [
+    /^add(?:s|ed|ing)?$/,
+    /^(?:goals?|points?|runs|wickets|percent|%|cents?|jobs|seats|tries|assists|rebounds|insult|weight|fuel)$/,
+    5,
+  ],
+  [
+    /^call(?:s|ed|ing)?$/,
+    /^(?:mother|father|parents|wife|husband|son|daughter|doctor|ambulance|taxi|cab|number|911|999|112|firefighters|reception)$/,
+    4,
+  ],
+  // Takes "reported for duty"; leaves "reported for the first time that".
+  [/^report(?:s|ed|ing)?$/, /^(?:duty|work|training|service)$/, 2],
+  [/^repeat(?:s|ed|ing)?$/, /^(?:grade|year|feat|pattern|trick|exam|class|course)$/, 4],
+  [/^answer(?:s|ed|ing)?$/, /^(?:door|doorbell|phone|telephone|bell|knock)$/, 3],
+  [/^show(?:s|ed|n|ing)?$/, /^(?:card)$/, 5],
+  [/^read(?:s|ing)?$/, /^(?:novels?|books?|newspapers?|meter|map)$/, 4],
+  [/^not(?:ed|es|ing)$/, /^(?:number|plate)$/, 3],
+  [
+    /^order(?:s|ed|ing)?$/,
+    /^(?:food|drinks?|coffee|tea|pizza|beer|laptops|copies|aircraft|planes|trains|x-ray|meal|lunch|dinner)$/,
+    4,
+  ],
+  [/^find(?:s|ing)?$|^found$/, /^(?:bod(?:y|ies)|wreckage|remains|guilty)$/, 4],
+];
+
+/** Whether the verb of a cue is used in a sense that attributes nothing. */
+export function hasOtherSense(document: Document, cue: Range): boolean {
+  const { lower, sentences, quotes } = document;
+  const verb = lower[cue.to - 1] as string;
+  for (const [verbs, objects, reach] of SENSES) {
+    if (!verbs.test(verb)) continue;
+    for (let at = cue.to; at < cue.to + reach && sentences[at] === sentences[cue.from]; at++) {
+      const word = lower[at] as string;
+      if (quotes[at] !== 0 || word === "that" || word === ",") break;
+      if (objects.test(word)) return true;
+    }
+  }
+  return false;
+}
