@@ -1,6 +1,9 @@
 import { type Box, placeCard, type Side } from "./place";
 import type { CardShow } from "./world";
 
+// As the card's own style has it, in px.
+const HIGHEST = 560;
+
 /** Keeps a box where its claim's words are while the page scrolls, zooms and changes. */
 export function keepPlace(
   box: HTMLElement,
@@ -26,16 +29,20 @@ export function keepPlace(
       show.onLost();
       return;
     }
+    const inner = box.querySelector(".card");
     const { width, height } = box.getBoundingClientRect();
+    // What it would take if nothing limited it; two pixels are its border.
+    const natural = inner ? Math.min(inner.scrollHeight + 2, HIGHEST) : height;
     const place = placeCard({
       anchor,
       ...rects,
-      card: { width, height },
+      card: { width, height: natural },
       area,
       rtl: getComputedStyle(box).direction === "rtl",
       ...(side ? { side } : {}),
     });
     side = place.side;
+    box.style.setProperty("--room", `${Math.floor(place.height)}px`);
     box.style.left = `${Math.round(place.left)}px`;
     box.style.top = `${Math.round(place.top)}px`;
   }

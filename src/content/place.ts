@@ -9,11 +9,12 @@ export interface Box {
 /** Which side of its words a card stands on. */
 export type Side = "below" | "above" | "right" | "left";
 
-/** Where a card goes: its left upper corner in the window. */
+/** Where a card goes: its left upper corner in the window, and how high it may be there; it scrolls within itself. */
 export interface Place {
   readonly side: Side;
   readonly left: number;
   readonly top: number;
+  readonly height: number;
 }
 
 /** What a card is placed by. */
@@ -24,6 +25,7 @@ export interface Placing {
   readonly marks: readonly Box[];
   /** All lines of the claim. */
   readonly words: readonly Box[];
+  /** Its size where nothing limits it. */
   readonly card: { readonly width: number; readonly height: number };
   /** What of the window can be seen; pinch zoom makes it a part. */
   readonly area: Box;
@@ -34,10 +36,12 @@ export interface Placing {
 
 const GAP = 8;
 const MARGIN = 8;
+// Room for the name, the sentence and the grade; the rest can be scrolled to.
+const LOWEST = 200;
 
 // What a fault costs, per pixel or once: a covered mark is worse than a covered line of content, which is worse than a
-// card cut off by the window's edge, which is worse than one further away.
-const COST = { mark: 40, word: 6, cut: 20, far: 1, switch: 60 };
+// card that has to be scrolled or stands further away.
+const COST = { mark: 40, word: 6, cut: 20, short: 1, far: 1, switch: 60 };
 
 /** The place that covers none of the claim's words where there is one, in the window, near the line pointed at. */
 export function placeCard(placing: Placing): Place {
@@ -59,32 +63,37 @@ function candidates({ anchor, words, card, area, rtl }: Placing): Place[] {
     ...seen.filter(({ top, bottom }) => overlap(top, bottom, anchor.top, anchor.bottom) > 0),
   ]);
   const left = within(rtl ? anchor.right - card.width : anchor.left, area.left, area.right, card.width);
-  const top = within(anchor.top - GAP, area.top, area.bottom, card.height);
-  const sides: Place[] = [];
-  for (const box of [all, near]) {
-    sides.push(
-      { side: "below", left, top: box.bottom + GAP },
-      { side: "above", left, top: box.top - GAP - card.height },
-    );
-  }
-  const right: Place = { side: "right", left: all.right + GAP * 2, top };
-  const before: Place = { side: "left", left: all.left - GAP * 2 - card.width, top };
-  sides.push(...(rtl ? [before, right] : [right, before]));
-  // Where nothing is free: the window's lower and upper edge.
-  sides.push(
-    { side: "below", left, top: area.bottom - MARGIN - card.height },
-    { side: "above", left, top: area.top + MARGIN },
-  );
-  return sides;
+  const full = Math.min(card.height, area.bottom - area.top - 2 * MARGIN);
+  const beside = { top: within(anchor.top - GAP, area.top, area.bottom, full), height: full };
+  const under = (box: Box): Place => {
+    const top = box.bottom + GAP;
+    return { side: "below", left, top, height: limit(area.bottom - MARGIN - top, full) };
+  };
+  const over = (box: Box): Place => {
+    const height = limit(box.top - GAP - area.top - MARGIN, full);
+    return { side: "above", left, top: box.top - GAP - height, height };
+  };
+  const right: Place = { side: "right", left: all.right + GAP * 2, ...beside };
+  const before: Place = { side: "left", left: all.left - GAP * 2 - card.width, ...beside };
+  return [
+    under(all),
+    over(all),
+    under(near),
+    over(near),
+    ...(rtl ? [before, right] : [right, before]),
+    // Where nothing is free: the window's lower and upper edge.
+    { side: "below", left, top: area.bottom - MARGIN - full, height: full },
+    { side: "above", left, top: area.top + MARGIN, height: full },
+  ];
+}
+
+function limit(room: number, full: number): number {
+  return Math.max(Math.min(LOWEST, full), Math.min(room, full));
 }
 
 function costOf(place: Place, { anchor, marks, words, card, area, side }: Placing): number {
-  const box = {
-    left: place.left,
-    top: place.top,
-    right: place.left + card.width,
-    bottom: place.top + card.height,
-  };
+  const { left, top, height } = place;
+  const box = { left, top, right: left + card.width, bottom: top + height };
   const cut =
     Math.max(0, area.top + MARGIN - box.top) +
     Math.max(0, box.bottom - (area.bottom - MARGIN)) +
@@ -94,6 +103,7 @@ function costOf(place: Place, { anchor, marks, words, card, area, side }: Placin
     covered(box, marks) * COST.mark +
     covered(box, words) * COST.word +
     cut * COST.cut +
+    Math.max(0, card.height - height) * COST.short +
     distance(box, anchor) * COST.far +
     (side && side !== place.side ? COST.switch : 0)
   );

@@ -9,12 +9,12 @@ function line(left: number, top: number, right: number): Box {
   return { left, top, right, bottom: top + 22 };
 }
 
-function boxOf(place: { left: number; top: number }): Box {
+function boxOf(place: { left: number; top: number; height: number }): Box {
   return {
     left: place.left,
     top: place.top,
     right: place.left + CARD.width,
-    bottom: place.top + CARD.height,
+    bottom: place.top + place.height,
   };
 }
 
@@ -30,12 +30,22 @@ const place = (words: readonly Box[], more: { area?: Box; rtl?: boolean; side?: 
 describe("where a card goes", () => {
   test("stands below the last line of its claim, at the line pointed at", () => {
     const words = [line(300, 100, 420), line(300, 122, 700), line(300, 144, 520)];
-    expect(place(words)).toEqual({ side: "below", left: 300, top: 174 });
+    expect(place(words)).toEqual({ side: "below", left: 300, top: 174, height: CARD.height });
   });
 
   test("stands above where there is no room below", () => {
     const words = [line(300, 600, 420), line(300, 622, 700)];
     expect(place(words)).toMatchObject({ side: "above", top: 600 - 8 - CARD.height });
+  });
+
+  test("is rather lower than cut off by the window's edge", () => {
+    const short: Box = { ...AREA, bottom: 560 };
+    const words = [line(300, 262, 420), line(300, 284, 700)];
+    const at = place(words, { area: short });
+    expect(at.height).toBeLessThan(CARD.height);
+    expect(boxOf(at).top).toBeGreaterThanOrEqual(0);
+    expect(boxOf(at).bottom).toBeLessThanOrEqual(560);
+    expect(words.some((word) => covers(boxOf(at), word))).toBe(false);
   });
 
   test("stands beside a claim that fills the height of the window", () => {
