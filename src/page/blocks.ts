@@ -105,6 +105,7 @@ export function outline(root: Element): Outline {
   const addText = (node: Text): void => {
     const data = node.data;
     characters += data.length;
+    if (characters > LIMITS.characters) return;
     if (!INK.test(data)) {
       open?.nodes.push(node);
       return;
@@ -224,7 +225,7 @@ export function outline(root: Element): Outline {
       ? (assigned[0] as Node)
       : (inner ?? (shadow ? shadow.firstChild : firstOf(element, form)));
   }
-  return { boxes, blocks, declined: false };
+  return { boxes, blocks, declined: characters > LIMITS.characters };
 }
 
 /** Words that attributes and tag of a box add to those of its label. */

@@ -32,12 +32,14 @@ export function keepBody(page: Outline, root: number, evidence: Evidence, toldLe
   const manner = mannerOf(page, root, evidence, toldLength);
   const { first, end } = boxes[root] as Box;
   const kept: Block[] = [];
+  let last = -1;
   let taken = 0;
   let skipTo = 0;
   for (let i = first; i < end; i++) {
     const block = blocks[i] as Block;
     if (told[i]) {
       kept.push(block);
+      last = i;
       taken += prose[i] as number;
       continue;
     }
@@ -45,7 +47,7 @@ export function keepBody(page: Outline, root: number, evidence: Evidence, toldLe
     // Long blocks are never asked what their words are.
     const text = block.length < 400 ? textOf(block) : "";
     if (closesBody(text, block)) {
-      const part = partOf(block, boxes, root, kept.at(-1)?.box ?? -1);
+      const part = partOf(block, boxes, root, last);
       if (part !== root) skipTo = (boxes[part] as Box).end;
       else if (HEADING.has(block.tag) && taken > total * 0.65) break;
       continue;
@@ -54,8 +56,9 @@ export function keepBody(page: Outline, root: number, evidence: Evidence, toldLe
       // What stands before the headline is not the body, unless it is a good part of it.
       if (taken < total * 0.2) {
         kept.length = 0;
+        last = -1;
         taken = 0;
-      } else if (isOtherArticle(boxes, block.box, kept.at(-1)?.box ?? -1)) break;
+      } else if (isOtherArticle(boxes, block.box, last)) break;
       continue;
     }
     if (!isParagraph(block, boxes, manner)) continue;
@@ -63,6 +66,7 @@ export function keepBody(page: Outline, root: number, evidence: Evidence, toldLe
     if (isCaption(block, boxes, root, lengths)) continue;
     if (isFurniture(text, block)) continue;
     kept.push(block);
+    last = i;
     taken += prose[i] as number;
   }
   return withoutBareHeadings(kept);
@@ -129,30 +133,34 @@ function isCaption(block: Block, boxes: readonly Box[], root: number, lengths: F
   return false;
 }
 
+/** Boxes looked at around one block: pages that nest deeper than this do it to do harm. */
+const DEEP = 60;
+
 /** The widest box around a block that holds nothing of what was kept before; the root where there is none below it. */
 function partOf(block: Block, boxes: readonly Box[], root: number, last: number): number {
   const own = boxes[block.box] as Box;
   // A heading's own box holds the heading alone.
   let part = own.end - own.first === 1 ? own.parent : block.box;
-  if (part <= root || contains(boxes, part, last)) return root;
-  for (;;) {
+  if (part <= root || holds(boxes[part] as Box, last)) return root;
+  for (let up = 0; up < DEEP; up++) {
     const wider = (boxes[part] as Box).parent;
-    if (wider <= root || contains(boxes, wider, last)) return part;
+    if (wider <= root || holds(boxes[wider] as Box, last)) return part;
     part = wider;
   }
+  return part;
 }
 
-function contains(boxes: readonly Box[], box: number, inner: number): boolean {
-  let i = inner;
-  while (i > box) i = (boxes[i] as Box).parent;
-  return i === box;
+/** Whether a box holds the block of that index. */
+function holds(box: Box, index: number): boolean {
+  return index >= box.first && index < box.end;
 }
 
-/** Whether a headline belongs to another `article` element than what was kept before it. */
+/** Whether a headline belongs to another `article` element than the block kept before it. */
 function isOtherArticle(boxes: readonly Box[], box: number, last: number): boolean {
   let i = box;
-  while (i >= 0 && (boxes[i] as Box).tag !== "article") i = (boxes[i] as Box).parent;
-  return i >= 0 && last >= 0 && !contains(boxes, i, last);
+  for (let up = 0; i >= 0 && up < DEEP && (boxes[i] as Box).tag !== "article"; up++)
+    i = (boxes[i] as Box).parent;
+  return i >= 0 && last >= 0 && (boxes[i] as Box).tag === "article" && !holds(boxes[i] as Box, last);
 }
 
 /** Leaves out headings with nothing under them: they belong to something that was left out. */

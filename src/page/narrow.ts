@@ -5,6 +5,8 @@ import { readLabel } from "./label";
 const FULL = 80;
 /** Full paragraphs and prose that must be there for the rest of the page to be left unread. */
 const ENOUGH = { paragraphs: 5, prose: 1000 };
+/** Most steps from paragraphs up to the root: a page that nests thousands of elements around each does it to do harm. */
+const MOST_STEPS = 100_000;
 /** The share of the prose in full paragraphs that the part to be read holds. */
 const NEARLY_ALL = 0.9;
 
@@ -36,9 +38,12 @@ function lowest(held: ReadonlyMap<Node, number>, least: number): Element | null 
   const sum = new Map<Node, number>();
   let found: Node | null = null;
   let depth = -1;
+  let steps = 0;
   for (const [box, prose] of held) {
     const line: Node[] = [];
     for (let node: Node | null = box; node; node = parentOf(node)) line.push(node);
+    steps += line.length;
+    if (steps > MOST_STEPS) return null;
     for (let i = 0; i < line.length; i++) {
       const node = line[i] as Node;
       const total = (sum.get(node) ?? 0) + prose;
