@@ -2,11 +2,11 @@ import { all } from "./dom";
 
 const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ["Reuters", /\breuters\b/i],
-  ["Associated Press", /\bassociated press\b|\bAP\b/],
-  ["AFP", /\bAFP\b|\bagence france-?presse\b/i],
+  ["Associated Press", /\b[Aa]ssociated [Pp]ress\b|\bASSOCIATED PRESS\b|\bAP\b/],
+  ["AFP", /\bAFP\b|\b[Aa]gence [Ff]rance-?[Pp]resse\b/],
   ["dpa", /\bdpa\b|\bDPA\b/],
   ["Bloomberg", /\bbloomberg\b/i],
-  ["PA Media", /\bPA (?:Media|news agency)\b|\bpress association\b/i],
+  ["PA Media", /\bPA (?:Media|news agency)\b|\b[Pp]ress [Aa]ssociation\b/],
   ["Canadian Press", /\bcanadian press\b/i],
   ["AAP", /\bAAP\b/],
   ["ANSA", /\bANSA\b/],
