@@ -1,16 +1,19 @@
 import type { Document } from "../document";
 import type { Being, Cast, Mention } from "./beings";
 import { type RunReading, readRun } from "./read-run";
-import { findRuns } from "./runs";
+import { knownName } from "./known-names";
+import { findRuns, type Run } from "./runs";
 import { settleUnsure } from "./settle-unsure";
+import { NEWSROOM_NOUNS } from "./words";
 
 /** Finds who and what a text names, and joins the names that mean the same: surnames, initials, short forms. */
 export function castOf(document: Document): Cast {
   const readings: RunReading[] = [];
-  for (const run of findRuns(document)) {
-    const reading = readRun(document, run);
-    if (reading && reading.to > reading.from) readings.push(reading);
-  }
+  for (const found of findRuns(document))
+    for (const run of splitAtOutlet(document, found)) {
+      const reading = readRun(document, run);
+      if (reading && reading.to > reading.from) readings.push(reading);
+    }
   const gathering = new Gathering(document);
   // the long names first, so that a surname before its full name finds it too
   for (const r of readings) if (!r.run.shouted && r.to - r.from > 1) gathering.takeFull(r);
@@ -18,6 +21,18 @@ export function castOf(document: Document): Cast {
   gathering.takeExplained(readings);
   for (const r of readings) gathering.takeShort(r);
   return gathering.close(readings);
+}
+
+/** "Speaking to the Daily Mail Lacerda said": an outlet spoken to and the speaker are two names. */
+function splitAtOutlet(document: Document, run: Run): Run[] {
+  const { words, lower } = document;
+  if (run.to - run.from < 2) return [run];
+  const before = lower[run.from - 1] === "the" ? lower[run.from - 2] : lower[run.from - 1];
+  if (!/^(to|told|with|via|on|by)$/.test(before ?? "")) return [run];
+  for (let k = run.to - 1; k > run.from; k--)
+    if (knownName(words.slice(run.from, k).join(" "))?.list === "outlet" && knownName(words.slice(run.from, run.to).join(" ")) === null && !NEWSROOM_NOUNS.has(lower[k] as string))
+      return [{ ...run, to: k }, { ...run, from: k }];
+  return [run];
 }
 
 const initialsOf = (parts: readonly string[]): string =>

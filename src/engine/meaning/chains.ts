@@ -2,43 +2,47 @@ import type { Link } from "../../model/claim";
 import type { Span } from "../../model/span";
 import { describedBefore } from "./described";
 import { judge } from "./judge";
+import { Relays } from "./carry";
 import type { Reading } from "./reading";
-import { carryRelays } from "./relay";
-import type { ClaimRanges, Scene } from "./scene";
+import { explicitRelay } from "./relay";
+import type { ClaimRanges, Referent, Scene } from "./scene";
 
 /** The hands each claim came through: relays, links named beside the cue, and claims inside claims. */
 export function linkChains(scene: Scene, readings: readonly Reading[], order: readonly number[]): void {
-  carryRelays(scene, readings, order);
+  const { document } = scene;
   const parents = parentsOf(scene, readings);
+  const relays = new Relays(scene);
+  const begins = (claim: number): number => (scene.ranges[claim]?.cue[0] ?? scene.ranges[claim]?.content[0])?.start ?? 0;
   const done = new Set<number>();
-  const own = (claim: number): Link => {
-    const reading = readings[claim] as Reading;
-    const span = scene.found[claim]?.source[0];
-    const { referent } = reading;
-    return { ...(span ? { span } : {}), name: referent?.name ?? "", kind: referent?.kind ?? "hearsay" };
-  };
-  const above = (claim: number, depth = 0): readonly Link[] => {
-    const reading = readings[claim] as Reading;
-    if (done.has(claim) || depth > 6) return reading.chain;
+  const resolve = (claim: number, index: number, depth: number): void => {
+    if (done.has(claim) || depth > 6) return;
     done.add(claim);
+    const reading = readings[claim] as Reading;
     const parent = parents[claim] as number;
-    const outer: Link[] = [];
+    const { referent } = reading;
+    const self = ownLink(scene, claim, reading);
+    const paragraph = document.paragraphs[begins(claim)] as number;
+    let outer: readonly Link[] = [];
     if (parent >= 0) {
-      const inherited = above(parent, depth + 1);
-      const upTo = inherited.length > 0 ? inherited.slice(0, ownPlace(inherited, own(parent)) + 1) : [];
-      outer.push(...(upTo.length > 0 ? upTo : [own(parent)]));
-    } else if (reading.relay) outer.push(reading.relay.link);
-    const chain = outer.length > 0 ? [...outer, own(claim)] : [];
+      resolve(parent, index, depth + 1);
+      outer = throughParent(readings[parent] as Reading, ownLink(scene, parent, readings[parent] as Reading));
+    } else if (referent) {
+      const explicit = explicitRelay(scene, claim);
+      if (explicit === "own" || explicit === "elsewhere") relays.forget(referent);
+      else if (explicit) outer = [explicit];
+      else outer = relays.carried(referent, reading, index, paragraph, begins(claim));
+    }
+    const chain: Link[] = outer.length > 0 ? [...outer, self] : [];
     const inner = innerLink(scene, claim, reading);
-    if (inner) {
-      if (chain.length === 0) chain.push(own(claim));
+    if (inner && !chain.some((link) => link.name === inner.link.name)) {
+      if (chain.length === 0) chain.push(self);
       if (inner.outermost) chain.unshift(inner.link);
       else chain.push(inner.link);
     }
     reading.chain = chain;
-    return chain;
+    if (referent) rememberMedia(relays, chain, referent, inner?.referent ?? null, index, paragraph);
   };
-  for (const claim of order) above(claim);
+  order.forEach((claim, index) => resolve(claim, index, 0));
   // the outer claim takes an inner one in when all it says came through it (ruling 8)
   for (const claim of order) {
     const parent = parents[claim] as number;
@@ -48,6 +52,29 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
     if (inner.chain.length > Math.max(1, outer.chain.length)) outer.chain = inner.chain;
   }
 }
+
+function ownLink(scene: Scene, claim: number, { referent }: Reading): Link {
+  const span = scene.found[claim]?.source[0];
+  return { ...(span ? { span } : {}), name: referent?.name ?? "", kind: referent?.kind ?? "hearsay" };
+}
+
+function throughParent(parent: Reading, self: Link): readonly Link[] {
+  if (parent.chain.length === 0) return [self];
+  return parent.chain.slice(0, ownPlace(parent.chain, self) + 1);
+}
+
+/** Whoever is heard through an outlet once goes on being heard through it. */
+function rememberMedia(relays: Relays, chain: readonly Link[], speaker: Referent, inner: Referent | null, index: number, paragraph: number): void {
+  if (chain.length < 2 || chain[0]?.kind !== "media") return;
+  const links = chain.slice(0, -1);
+  if (!links.every((link) => link.kind === "media")) return;
+  const heard = inner && chain.length === 2 && speaker.kind === "media" ? inner : speaker;
+  if (heard.kind !== "media") relays.remember(heard, links, index, paragraph);
+}
+
+/** Who condemns or answers what another said heard it as everybody did: no hand it came through. */
+const EVALUATES =
+  / (denounc|condemn|reject|dismiss|deni|deny|counter|rebuk|rebuff|blast|slam|criticis|criticiz|discredit|respond|welcom|prais|defend|attack|mock|dispute|disput|refut|rebut|hit back|challeng|ridicul|brush|shrug|applaud|oppos)[a-z]* /;
 
 function ownPlace(chain: readonly Link[], link: Link): number {
   for (let i = chain.length - 1; i >= 0; i--)
@@ -77,7 +104,7 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
       const a = readings[index]?.referent;
       const b = readings[claim]?.referent;
       if (a && b && (a.being ? a.being === b.being : a.name === b.name)) return;
-      if (readings[index]?.stance === "silence") return;
+      if (readings[index]?.stance === "silence" || EVALUATES.test(readings[index]?.cue ?? "")) return;
       best = index;
       size = sizeOf(outer.content);
     });
@@ -89,25 +116,22 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
 function coversContent(scene: Scene, outer: number, inner: number): boolean {
   const a = scene.ranges[outer] as ClaimRanges;
   const b = scene.ranges[inner] as ClaimRanges;
+  const parts = [...b.source, ...b.cue, ...b.content];
+  const from = Math.min(...parts.map(({ start }) => start));
+  const to = Math.max(...parts.map(({ end }) => end));
   let rest = 0;
   let all = 0;
   for (const { start, end } of a.content)
     for (let i = start; i < end; i++) {
       if (!/[\p{L}\p{N}]/u.test(scene.document.words[i] as string)) continue;
       all++;
-      if (
-        !inside(b.source, i) &&
-        !inside(b.cue, i) &&
-        !inside(b.content, i) &&
-        !/^(that|as|in|on|the|a|an|and|had|has|have|to|is|was)$/.test(scene.document.lower[i] as string)
-      )
-        rest++;
+      if ((i < from || i >= to) && !/^(that|as|in|on|the|a|an|and|had|has|have|to|is|was)$/.test(scene.document.lower[i] as string)) rest++;
     }
   return all > 0 && rest <= 2 && rest / all < 0.2;
 }
 
 /** A source named beside the cue through whom the claim's own source has it: ", citing social media reports". */
-function innerLink(scene: Scene, claim: number, reading: Reading): { link: Link; outermost: boolean } | null {
+function innerLink(scene: Scene, claim: number, reading: Reading): { link: Link; outermost: boolean; referent: Referent | null } | null {
   const { document, found } = scene;
   const { lower, sentences, sentenceEnds, sentenceStarts } = document;
   const ranges = scene.ranges[claim] as ClaimRanges;
@@ -129,12 +153,11 @@ function innerLink(scene: Scene, claim: number, reading: Reading): { link: Link;
               name: who.name,
               kind: "media",
             },
-            outermost: true,
-          };
+            outermost: true, referent: null };
       }
   const to = sentenceEnds[sentences[cue.end - 1] as number] as number;
   const from = sentenceStarts[sentences[cue.start] as number] as number;
-  const link = (start: number): { link: Link; outermost: boolean } | null => {
+  const link = (start: number): { link: Link; outermost: boolean; referent: Referent | null } | null => {
     const end = nounPhraseEnd(scene, start, to);
     if (end <= start) return null;
     const verdict = judge(scene, start, end);
@@ -145,8 +168,7 @@ function innerLink(scene: Scene, claim: number, reading: Reading): { link: Link;
         name: resolved.name,
         kind: resolved.kind,
       },
-      outermost: false,
-    };
+      outermost: false, referent: resolved };
   };
   if (
     / (quoted|quotes|quoting|cited|cites|citing) /.test(reading.cue) &&
@@ -159,15 +181,14 @@ function innerLink(scene: Scene, claim: number, reading: Reading): { link: Link;
     if (/^(by|in|as)$/.test(lower[at] ?? "")) {
       if (lower[at] === "as") while (at < to && lower[at] !== "by" && at < cue.end + 3) at++;
       const outlet = judge(scene, at + 1, nounPhraseEnd(scene, at + 1, to));
-      if (outlet.kind === "media" && reading.relay === null)
+      if (outlet.kind === "media")
         return {
           link: {
             span: { start: document.starts[at + 1] as number, end: document.ends[at + 1] as number },
             name: outlet.name,
             kind: "media",
           },
-          outermost: true,
-        };
+          outermost: true, referent: null };
       return null;
     }
     if (at < to && !inside(ranges.content, at) && !/^(as|that|,|\.|"|the)$/.test(lower[at] as string))

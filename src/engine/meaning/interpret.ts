@@ -54,7 +54,6 @@ export function interpret(document: Document, found: readonly Attribution[], fac
       stanceWord: word,
       form: formOf(document, parts),
       cue,
-      relay: null,
       chain: [],
     };
     if (!referent) return;

@@ -162,7 +162,7 @@ function hasAffiliation(
 
 /** Who a phrase speaks of by its own words alone; the antecedents of pronouns are found elsewhere. */
 export function judge(scene: Scene, from: number, to: number): Verdict {
-  const { document, cast, publisher } = scene;
+  const { document, publisher } = scene;
   const { lower, words } = document;
   const phrase = readPhrase(scene, from, to);
   const whole = paddedWords(document, phrase.from, to);
@@ -304,6 +304,8 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     );
   const website =
     /^(website|site|network)$/.test(head) && outletIn(scene, phrase.from, phrase.coreTo) !== null;
+  const papers = head === "papers" && !/ (local|national|news|daily|morning|sunday|saturday|state|foreign|tabloid|regional|the|some|many|several|pro-government|opposition|independent) /.test(paddedWords(document, phrase.from, phrase.coreTo - 1)) && !affiliation.national && phrase.determiner !== "the";
+  if (papers) return make("document", "document-word", [head]);
   if (newsAgency || website || NEWSROOM_NOUNS.has(head) || NEWSROOM_NOUNS.has(single)) {
     const outlet = outletIn(scene, from, to);
     const place = JOURNALIST.test(single);

@@ -1,6 +1,6 @@
 import type { Facts } from "../../model/analysis";
 import type { Document } from "../document";
-import { outletOfKey, squash } from "./known-names";
+import { knownName, outletOfKey, squash } from "./known-names";
 
 /** The outlet whose article this is, so that "told Reuters" in a Reuters story is first contact and no relay. */
 export interface Publisher {
@@ -33,6 +33,7 @@ const TAILS = new Set([
   "ie",
   "nz",
   "test",
+  "go",
   "php",
   "old",
   "redesign",
@@ -66,6 +67,11 @@ export function publisherOf(facts: Facts, document: Document): Publisher {
     name ??= value === facts.url ? null : value;
   }
   own.delete("unknown");
+  for (const each of [...own]) if (each.startsWith("the") && each.length > 6) own.add(each.slice(3)); // "TheIntercept"
+  if (own.size === 0) {
+    const listener = oftenTold(document);
+    if (listener !== null) own.add(squash(listener));
+  }
   const isOwn = (candidate: string): boolean => {
     const key = squash(candidate);
     if (key === "") return false;
@@ -89,4 +95,24 @@ const CREDIT = /\((Reuters|AP|AFP|UPI|dpa|DPA|Bloomberg|Xinhua|Kyodo|PTI|ANI|CNN
 /** The agency a dateline at the head of the text credits: "LONDON (Reuters) -". */
 function creditedIn(document: Document): string | undefined {
   return CREDIT.exec(document.text.slice(0, 1500))?.[1];
+}
+
+/**
+ * On a page that says nothing of itself, the outlet that several people "told" something is most likely the one that
+ * writes: another paper's interview is mentioned once. Null where no outlet is told at least twice.
+ */
+function oftenTold({ lower, words, count }: Document): string | null {
+  const told = new Map<string, number>();
+  for (let i = 0; i + 1 < count; i++) {
+    if (lower[i] !== "told" && lower[i] !== "tells") continue;
+    const from = lower[i + 1] === "the" ? i + 2 : i + 1;
+    for (let length = 4; length > 0; length--) {
+      const known = knownName(words.slice(from, from + length).join(" "));
+      if (known?.list !== "outlet") continue;
+      told.set(known.name, (told.get(known.name) ?? 0) + 1);
+      break;
+    }
+  }
+  for (const [name, times] of told) if (times > 1) return name;
+  return null;
 }

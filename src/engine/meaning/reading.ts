@@ -9,7 +9,5 @@ export interface Reading {
   readonly form: Form;
   /** Lower-case words of the cue, padded by spaces. */
   readonly cue: string;
-  /** The outlet through which the speaker reached this article; null where there is none. */
-  relay: { readonly link: Link; readonly carried: boolean } | null;
   chain: readonly Link[];
 }

@@ -1,6 +1,5 @@
 import type { Link } from "../../model/claim";
 import type { Mention } from "./beings";
-import type { Reading } from "./reading";
 import { isCapital } from "./runs";
 import { type Scene, textOf } from "./scene";
 import { NEWSROOM_NOUNS } from "./words";
@@ -44,8 +43,17 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
       k++;
     const index = k < to ? (cast.at[k] as number) : -1;
     const mention = index >= 0 ? (cast.mentions[index] as Mention) : null;
-    const near = strong || nearSetting(scene, i, from);
+    const byCue = i >= cue.end && i < cue.end + 6 && /^(to|with|in|on|via)$/.test(word);
+    const near = strong || byCue || nearSetting(scene, i, from);
     if (!near) continue;
+    if (mention?.being.outlet && !inContent(k) && !claimedBy(scene, claim, mention.from)) {
+      if (publisher.isOwn(mention.being.outlet)) return "own";
+      return {
+        span: { start: document.starts[mention.from] as number, end: document.ends[mention.to - 1] as number },
+        name: mention.being.outlet,
+        kind: "media",
+      };
+    }
     if (mention && mention.being.sort === "outlet" && !inContent(k)) {
       if (claimedBy(scene, claim, mention.from)) continue;
       if (publisher.isOwn(mention.being.name)) return "own";
@@ -59,13 +67,13 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
       };
     }
     // "told the paper", "told local television", "told Israel's Army Radio"
-    for (let n = i + 1; n < Math.min(i + 6, to); n++) {
+    for (let n = i + 1; n < Math.min(i + 10, to); n++) {
       if (inContent(n)) break;
       const noun = lower[n] as string;
       if (/^(reporters|journalists|reporter|media|press)$/.test(noun)) break;
       if (
         NEWSROOM_NOUNS.has(noun) &&
-        /^(newspaper|paper|magazine|daily|radio|television|tv|network|station|outlet|website|agency|newswire|wire|channel|weekly|tabloid|broadcaster|podcast|site|program|blog)$/.test(
+        /^(newspaper|paper|magazine|daily|radio|television|tv|network|station|outlet|website|agency|newswire|wire|channel|weekly|tabloid|broadcaster|podcast|site|program)$/.test(
           noun,
         )
       ) {
@@ -107,38 +115,4 @@ function claimedBy(scene: Scene, claim: number, token: number): boolean {
     (ranges, index) =>
       index !== claim && ranges.source.some(({ start, end }) => token >= start && token < end),
   );
-}
-
-/** How many claims of others may stand between before a relay is forgotten. */
-const PATIENCE = 4;
-
-/** Lets the relay of a speaker carry on over the later sentences of the same speaker (design.md, ruling 2); never back. */
-export function carryRelays(scene: Scene, readings: readonly Reading[], order: readonly number[]): void {
-  const open = new Map<string, { link: Link; index: number; paragraph: number }>();
-  order.forEach((claim, index) => {
-    const reading = readings[claim] as Reading;
-    const { referent } = reading;
-    if (!referent || !/^(person|organisation|unnamed|anonymous|group)$/.test(referent.kind)) return;
-    const key = referent.being ? `#${referent.being.id}` : referent.name.toLowerCase();
-    const cue = scene.ranges[claim]?.cue[0];
-    const paragraph = cue ? (scene.document.paragraphs[cue.start] as number) : 0;
-    const explicit = explicitRelay(scene, claim);
-    if (explicit === "own" || explicit === "elsewhere") {
-      open.delete(key);
-      return;
-    }
-    if (explicit) {
-      reading.relay = { link: explicit, carried: false };
-      open.set(key, { link: explicit, index, paragraph });
-      return;
-    }
-    const carried = open.get(key);
-    if (!carried) return;
-    if (index - carried.index > PATIENCE || paragraph - carried.paragraph > PATIENCE) {
-      open.delete(key);
-      return;
-    }
-    reading.relay = { link: carried.link, carried: true };
-    open.set(key, { link: carried.link, index, paragraph });
-  });
 }

@@ -40,6 +40,10 @@ export const PERSON_PLURALS: ReadonlyMap<string, string> = new Map([
   ["personnel", "staffer"],
   ["people", "person"],
   ["policymakers", "official"],
+  ["family", "relative"],
+  ["families", "relative"],
+  ["colleagues", "colleague"],
+  ["counterparts", "counterpart"],
   ["congressmen", "congressman"],
   ["mps", "mp"],
 ]);
