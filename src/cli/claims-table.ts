@@ -14,7 +14,7 @@ export function claimsTable(placed: readonly Placed[]): string {
 
 function row({ claim, anchors }: Annotation): readonly string[] {
   const words = (part: keyof typeof anchors) => anchors[part].map(({ quote }) => quote.exact).join(" … ");
-  const hands = claim.chain.map(({ name }) => name);
+  const hands = claim.chain.map(({ name, kind }) => name || kind);
   const source = hands.length > 1 ? hands.join(" ← ") : (claim.resolved ?? (words("source") || "—"));
   return [gradeName(claim.grade), claim.kind, source, words("cue") || "—", words("content")];
 }

@@ -51,7 +51,7 @@ describe("the card", () => {
   afterAll(() => session?.close());
 
   test("opens where the mouse points at a mark and says who says so, through whom and how strong that is", async () => {
-    await pointAt(page, "second-hand", "Baltic Wire");
+    await pointAt(page, "unnamed", "Baltic Wire");
     const card = await waitForCard(page);
     expect(card.name).toContain("Baltic Wire");
     expect(card.chain).toHaveLength(2);

@@ -4,7 +4,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { readCollection } from "../../src/export/read-jsonld";
-import { noteIn, waitForCard } from "./card";
+import { noteIn, waitForCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
 import { stopBackground } from "./stop-background";
@@ -37,6 +37,7 @@ describe("what the reader writes", () => {
     await showFirst();
     await page.keyboard.press("e");
     await page.keyboard.type(NOTE);
+    await waitInCard(page, ({ text }) => text.includes("Saved"));
     await page.keyboard.press("Escape");
     await page.reload();
     await waitForMarks(page);
