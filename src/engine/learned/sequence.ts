@@ -116,7 +116,7 @@ export function spanStates(labels: Uint8Array): Uint8Array {
   return states;
 }
 
-/** Adds up, for each token, the weights of its features, column by column, in steps of the table. */
+/** Adds up, for each token, the weights of its features, column by column. */
 export function scoreTokens(
   table: Table,
   features: Int32Array,
@@ -124,43 +124,54 @@ export function scoreTokens(
   count: number,
   out: Float32Array,
 ): void {
-  const { mask, columns, step, present, ranks, values } = table;
+  for (let token = 0; token < count; token++)
+    scoreToken(table, features, offsets[token] as number, offsets[token + 1] as number, out, token);
+}
+
+/** Adds up the weights of one token's features [from, to) into its cells of `out`; tables have 3 columns or 7. */
+export function scoreToken(
+  table: Table,
+  features: Int32Array,
+  from: number,
+  to: number,
+  out: Float32Array,
+  token: number,
+): void {
+  const { mask, columns, step, index, values } = table;
   const wide = columns === 7;
-  for (let token = 0; token < count; token++) {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    let g = 0;
-    const end = offsets[token + 1] as number;
-    for (let index = offsets[token] as number; index < end; index++) {
-      const row = (features[index] as number) & mask;
-      const word = present[row >>> 5] as number;
-      const bit = 1 << (row & 31);
-      if ((word & bit) === 0) continue;
-      const cell = ((ranks[row >>> 5] as number) + countBits(word & (bit - 1))) * columns;
-      a += values[cell] as number;
-      b += values[cell + 1] as number;
-      c += values[cell + 2] as number;
-      if (wide) {
-        d += values[cell + 3] as number;
-        e += values[cell + 4] as number;
-        f += values[cell + 5] as number;
-        g += values[cell + 6] as number;
-      }
-    }
-    const cell = token * columns;
-    out[cell] = a * step;
-    out[cell + 1] = b * step;
-    out[cell + 2] = c * step;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  for (let at = from; at < to; at++) {
+    const row = (features[at] as number) & mask;
+    const place = (row >>> 5) << 1;
+    const word = index[place] as number;
+    const bit = 1 << (row & 31);
+    if ((word & bit) === 0) continue;
+    const cell = ((index[place + 1] as number) + countBits(word & (bit - 1))) * columns;
+    a += values[cell] as number;
+    b += values[cell + 1] as number;
+    c += values[cell + 2] as number;
     if (wide) {
-      out[cell + 3] = d * step;
-      out[cell + 4] = e * step;
-      out[cell + 5] = f * step;
-      out[cell + 6] = g * step;
+      d += values[cell + 3] as number;
+      e += values[cell + 4] as number;
+      f += values[cell + 5] as number;
+      g += values[cell + 6] as number;
     }
+  }
+  const cell = token * columns;
+  out[cell] = a * step;
+  out[cell + 1] = b * step;
+  out[cell + 2] = c * step;
+  if (wide) {
+    out[cell + 3] = d * step;
+    out[cell + 4] = e * step;
+    out[cell + 5] = f * step;
+    out[cell + 6] = g * step;
   }
 }
 
@@ -225,7 +236,17 @@ export function decode(
   }
 }
 
-/** How likely each state of each token is, token-major, by summing over all ways through (forward and backward). */
+let forward = new Float64Array(0);
+let backward = new Float64Array(0);
+let node = new Float64Array(0);
+let ends = new Float64Array(0);
+let totals = new Float64Array(0);
+const exponents = new WeakMap<Float32Array, Float64Array>();
+
+/**
+ * How likely each state of each token is, token-major, by summing over all ways through (forward and backward). The
+ * list is the module's own and good until the next call.
+ */
 export function marginals(
   shape: Shape,
   transitions: Float32Array,
@@ -234,12 +255,18 @@ export function marginals(
 ): Float64Array {
   const { states, columns, emission, from, to, ending, first } = shape;
   const steps = from.length;
-  const forward = new Float64Array(count * states);
-  const backward = new Float64Array(count * states);
-  const node = new Float64Array(count * states);
-  const totals = new Float64Array(count);
-  const edges = Float64Array.from(transitions, Math.exp);
-  const ends = Float64Array.from(scores.subarray(0, count * columns), Math.exp);
+  if (totals.length < count) {
+    forward = new Float64Array(count * 32);
+    backward = new Float64Array(count * 32);
+    node = new Float64Array(count * 32);
+    ends = new Float64Array(count * 16);
+    totals = new Float64Array(count * 2);
+  }
+  forward.fill(0, 0, count * states);
+  backward.fill(0, 0, count * states);
+  const edges = exponents.get(transitions) ?? Float64Array.from(transitions, Math.exp);
+  exponents.set(transitions, edges);
+  for (let cell = 0; cell < count * columns; cell++) ends[cell] = Math.exp(scores[cell] as number);
   for (let token = 0; token < count; token++) {
     const at = token * columns;
     const cell = token * states;

@@ -1,16 +1,15 @@
 import { type ByteReader, ByteWriter } from "./bytes";
 
 /**
- * Weights of hashed features: row = hash masked to `bits`, a few columns a row, most rows empty. A bit says whether a
- * row is there, `ranks` counts the rows before each word of 32 bits; so a look-up of an absent feature costs one read.
+ * Weights of hashed features: row = hash masked to `bits`, a few columns a row, most rows empty. `index` holds, for each
+ * 32 rows, a bit for every row that is there and how many rows come before; side by side, for one touch of memory.
  */
 export interface Table {
   readonly mask: number;
   readonly columns: number;
   /** Weight of one step of `values`. */
   readonly step: number;
-  readonly present: Int32Array;
-  readonly ranks: Int32Array;
+  readonly index: Int32Array;
   readonly values: Int8Array;
 }
 
@@ -72,25 +71,25 @@ export function unpackTable(reader: ByteReader): Table {
   const step = reader.float();
   const count = reader.whole();
   const size = 2 ** bits;
-  const present = new Int32Array(Math.max(1, size >>> 5));
+  const index = new Int32Array(Math.max(2, size >>> 4));
   let row = -1;
-  for (let index = 0; index < count; index++) {
+  for (let kept = 0; kept < count; kept++) {
     row += reader.whole() + 1;
-    present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
+    const word = (row >>> 5) << 1;
+    index[word] = (index[word] as number) | (1 << (row & 31));
   }
-  const ranks = new Int32Array(present.length);
   let before = 0;
-  for (let index = 0; index < present.length; index++) {
-    ranks[index] = before;
-    before += countBits(present[index] as number);
+  for (let word = 0; word < index.length; word += 2) {
+    index[word + 1] = before;
+    before += countBits(index[word] as number);
   }
   const values = new Int8Array(count * columns);
   for (let column = 0; column < columns; column++) {
     const filled = reader.bytes((count + 7) >>> 3);
-    for (let index = 0; index < count; index++) {
-      if (((filled[index >>> 3] as number) >>> (index & 7)) & 1)
-        values[index * columns + column] = reader.signed();
+    for (let kept = 0; kept < count; kept++) {
+      if (((filled[kept >>> 3] as number) >>> (kept & 7)) & 1)
+        values[kept * columns + column] = reader.signed();
     }
   }
-  return { mask: size - 1, columns, step, present, ranks, values };
+  return { mask: size - 1, columns, step, index, values };
 }

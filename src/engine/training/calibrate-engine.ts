@@ -1,5 +1,5 @@
 import { confidenceOf } from "../learned/confidence";
-import { attributionOf, BIASES, findCandidates } from "../learned/find";
+import { attributionOf, findCandidates } from "../learned/find";
 import { joinWeights, packFloats, readWeights } from "../learned/weights-file";
 import { fitCalibration, type Trial } from "./calibrate";
 import type { Corpora, GoldArticle, GoldClaim } from "./corpora";
@@ -48,7 +48,7 @@ export function calibrateEngine(
     );
     const found = gold.map((article) => {
       const { view } = lessonOf(article, "news", 1, weights.tagger);
-      return findCandidates(view, weights, { ...BIASES, cue: [BIASES.cue[0] ?? 0, 0.2] }).map((finding) => {
+      return findCandidates(view, weights).map((finding) => {
         const { source, cue, content } = attributionOf(view.document, finding);
         const pairs = (list: readonly { start: number; end: number }[]) =>
           list.map(({ start, end }) => [start, end] as const);

@@ -21,8 +21,8 @@ export interface TrainOptions {
 export const TRAIN_OPTIONS: TrainOptions = {
   seed: 7,
   newsWeight: 3,
-  cues: { bits: 20, passes: 5, rate: 0.1, dropout: 0.3, minimum: 3, rows: [70_000, 35_000] },
-  spans: { bits: 20, passes: 3, rate: 0.1, dropout: 0.3, minimum: 4, rows: [140_000, 70_000] },
+  cues: { bits: 20, passes: 5, rate: 0.08, dropout: 0.45, minimum: 3, rows: [70_000, 36_000] },
+  spans: { bits: 20, passes: 5, rate: 0.05, dropout: 0.6, minimum: 4, rows: [140_000, 60_000] },
 };
 
 /** Weights beyond this are cut off when stored; a 127th of it is one step. */

@@ -8,7 +8,6 @@ import type { GoldArticle, TokenLine } from "./corpora";
 import { randomFrom, shuffle } from "./random";
 
 const BITS = 18;
-const MASK = 2 ** BITS - 1;
 const PASSES = 5;
 // Spellings seen this often with (almost) one tag are not scored at all: a third of the time, no loss on dev.
 const SETTLED_COUNT = 15;
@@ -47,9 +46,14 @@ export function alignTags(articles: readonly GoldArticle[], lines: readonly Toke
  * Trains the averaged perceptron (Collins 2002) and packs it for unpackTagger. A second round learns only the cells that
  * the first left strong, so that they make up for those that were dropped.
  */
-export function trainTagger(data: readonly TaggedDocument[], seed: number, keep = KEEP): Uint8Array {
+export function trainTagger(
+  data: readonly TaggedDocument[],
+  seed: number,
+  keep = KEEP,
+  bits = BITS,
+): Uint8Array {
   const settled = settledTags(data);
-  const cells = (MASK + 1) * TAGS.length;
+  const cells = 2 ** bits * TAGS.length;
   const first = trainRound(data, seed, settled, new Float32Array(cells), new Uint8Array(cells).fill(1));
   const kept = Uint8Array.from(first, (weight) => (Math.abs(weight) >= keep ? 1 : 0));
   const strong = first.map((weight, cell) => (kept[cell] === 1 ? weight : 0));
@@ -64,6 +68,7 @@ function trainRound(
   kept: Uint8Array,
 ): Float32Array {
   const columns = TAGS.length;
+  const mask = weights.length / columns - 1;
   const totals = new Float64Array(weights.length);
   const stamps = new Int32Array(weights.length);
   const features = new Int32Array(POS_FEATURES);
@@ -93,7 +98,7 @@ function trainRound(
             posFeatures(lexemes, ids, index, from, to, before, before2, features);
             scores.fill(0);
             for (let feature = 0; feature < POS_FEATURES; feature++) {
-              const base = ((features[feature] as number) & MASK) * columns;
+              const base = ((features[feature] as number) & mask) * columns;
               for (let tag = 0; tag < columns; tag++)
                 scores[tag] = (scores[tag] as number) + (weights[base + tag] as number);
             }
@@ -104,7 +109,7 @@ function trainRound(
               step++;
               if (right !== best) {
                 for (let feature = 0; feature < POS_FEATURES; feature++) {
-                  const base = ((features[feature] as number) & MASK) * columns;
+                  const base = ((features[feature] as number) & mask) * columns;
                   update(base + right, 1);
                   update(base + best, -1);
                 }
@@ -156,7 +161,7 @@ function packTagger(
 ): Uint8Array {
   const writer = new ByteWriter();
   const rows: { row: number; cells: [number, number][] }[] = [];
-  for (let row = 0; row <= MASK; row++) {
+  for (let row = 0; row * columns < weights.length; row++) {
     const cells: [number, number][] = [];
     for (let tag = 0; tag < columns; tag++) {
       const weight = weights[row * columns + tag] as number;
@@ -165,7 +170,7 @@ function packTagger(
     }
     if (cells.length > 0) rows.push({ row, cells });
   }
-  writer.byte(BITS);
+  writer.byte(Math.log2(weights.length / columns));
   writer.whole(rows.length);
   let last = -1;
   for (const { row } of rows) {
