@@ -1,4 +1,4 @@
-import { browser } from "../platform/browser";
+import { dropFromMemory, holdInMemory, readMemory } from "../platform/memory";
 import type { KeptArticle } from "../store/kept-article";
 
 // Articles of which nothing is kept until the reader annotates them. They lie in the memory of the browser, never on
@@ -13,9 +13,9 @@ export async function holdDraft(kept: KeptArticle): Promise<void> {
   const drafts = await readDrafts();
   const old = drafts.filter(({ record }) => record.id !== id).sort((a, b) => lastRead(a) - lastRead(b));
   const tooMany = old.slice(0, Math.max(0, old.length - MOST + 1)).map(({ record }) => PREFIX + record.id);
-  if (tooMany.length > 0) await browser.storage.session.remove(tooMany);
+  if (tooMany.length > 0) await dropFromMemory(tooMany);
   // An article too long for the browser's memory is read and marked all the same; only a note on it finds it gone.
-  await browser.storage.session.set({ [PREFIX + id]: kept }).catch(() => undefined);
+  await holdInMemory(PREFIX + id, kept).catch(() => undefined);
 }
 
 /** The draft of the article at one of these addresses, null where there is none. */
@@ -31,18 +31,17 @@ export async function draftWith(annotationId: string): Promise<KeptArticle | nul
 
 /** Drops the draft of an article: it is kept now, or gone. */
 export async function dropDraft(id: string): Promise<void> {
-  await browser.storage.session.remove(PREFIX + id);
+  await dropFromMemory(PREFIX + id);
 }
 
 /** Drops all drafts. */
 export async function dropAllDrafts(): Promise<void> {
   const keys = (await readDrafts()).map(({ record }) => PREFIX + record.id);
-  await browser.storage.session.remove(keys);
+  await dropFromMemory(keys);
 }
 
 async function readDrafts(): Promise<KeptArticle[]> {
-  const session = await browser.storage.session.get(null);
-  return Object.entries(session).flatMap(([key, kept]) =>
+  return Object.entries(await readMemory()).flatMap(([key, kept]) =>
     key.startsWith(PREFIX) ? [kept as KeptArticle] : [],
   );
 }

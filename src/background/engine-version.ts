@@ -1,6 +1,6 @@
-import { browser } from "../platform/browser";
+import { extensionVersion } from "../platform/extension";
 
 /** The version of the engine: it comes with the extension. Articles read by another one are read again. */
 export function engineVersion(): string {
-  return browser.runtime.getManifest().version;
+  return extensionVersion();
 }

@@ -1,4 +1,4 @@
-import { browser } from "../platform/browser";
+import { keepTime, readTime } from "../platform/memory";
 import { readSettings } from "../platform/settings";
 import { removeKept } from "../store/kept-article";
 import { idleIds } from "../store/lists";
@@ -12,9 +12,9 @@ const AT_ONCE = 100;
 /** Deletes untouched articles older than the reader keeps them, at most once a day. `now` is ISO 8601. */
 export async function purgeNowAndThen(now: string): Promise<void> {
   try {
-    const { [LAST]: last } = await browser.storage.local.get(LAST);
-    if (typeof last === "string" && Date.parse(now) - Date.parse(last) < DAY) return;
-    await browser.storage.local.set({ [LAST]: now });
+    const last = await readTime(LAST);
+    if (last !== null && Date.parse(now) - Date.parse(last) < DAY) return;
+    await keepTime(LAST, now);
     await purge(now);
   } catch {
     // What could not be deleted today is deleted tomorrow.

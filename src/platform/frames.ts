@@ -1,0 +1,22 @@
+import { browser } from "./browser";
+
+/** One frame of one tab. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Runs one of the extension's files in a frame; rejects where that frame is gone. */
+export async function runFile({ tabId, frameId }: Frame, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+}
+
+/**
+ * Inserts styles into a frame in place of `old`; rejects where that frame is gone. Author origin: Chromium paints no
+ * background that a highlight has from user origin (seen in 156).
+ */
+export async function styleFrame({ tabId, frameId }: Frame, css: string, old: string | null): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, css, origin: "AUTHOR" });
+  if (old !== null && old !== css) await browser.scripting.removeCSS({ target, css: old, origin: "AUTHOR" });
+}
