@@ -14,14 +14,29 @@ export function announcements(scene: Scene): Announcement[] {
   const { lower, sentences, sentenceStarts, sentenceEnds, quotes } = document;
   const found: Announcement[] = [];
   for (const mention of cast.mentions) {
-    if (mention.being.sort !== "outlet" || publisher.isOwn(mention.being.name) || (quotes[mention.from] as number) > 0) continue;
+    if (
+      mention.being.sort !== "outlet" ||
+      publisher.isOwn(mention.being.name) ||
+      (quotes[mention.from] as number) > 0
+    )
+      continue;
     const sentence = sentences[mention.from] as number;
     const from = sentenceStarts[sentence] as number;
     let setting = false;
-    for (let i = mention.runFrom - 1; i >= from && i > mention.runFrom - 8; i--) setting ||= /^(interview|interviewed|appearance|appeared|appearing|spoke|speaking|talked|talking|interviewing|podcast|sat)$/.test(lower[i] as string);
-    for (let i = mention.to; i < mention.to + 5; i++) setting ||= /^(interview|interviewed|interviewing|podcast)$/.test(lower[i] ?? "");
+    for (let i = mention.runFrom - 1; i >= from && i > mention.runFrom - 8; i--)
+      setting ||=
+        /^(interview|interviewed|appearance|appeared|appearing|spoke|speaking|talked|talking|interviewing|podcast|sat)$/.test(
+          lower[i] as string,
+        );
+    for (let i = mention.to; i < mention.to + 5; i++)
+      setting ||= /^(interview|interviewed|interviewing|podcast)$/.test(lower[i] ?? "");
     if (!setting) continue;
-    if (ranges.some((parts) => parts.content.some(({ start, end }) => mention.from >= start && mention.from < end))) continue;
+    if (
+      ranges.some((parts) =>
+        parts.content.some(({ start, end }) => mention.from >= start && mention.from < end),
+      )
+    )
+      continue;
     let person = -1;
     for (let i = from; i < (sentenceEnds[sentence] as number); i++) {
       const index = cast.at[i] as number;
@@ -31,7 +46,11 @@ export function announcements(scene: Scene): Announcement[] {
       }
     }
     if (person < 0) continue;
-    const link: Link = { span: { start: document.starts[mention.from] as number, end: document.ends[mention.to - 1] as number }, name: mention.being.name, kind: "media" };
+    const link: Link = {
+      span: { start: document.starts[mention.from] as number, end: document.ends[mention.to - 1] as number },
+      name: mention.being.name,
+      kind: "media",
+    };
     found.push({ at: mention.from, key: `#${person}`, link });
   }
   return found;

@@ -16,7 +16,8 @@ interface Open {
   paragraph: number;
 }
 
-const keyOf = (referent: Referent): string => (referent.being ? `#${referent.being.id}` : referent.name.toLowerCase());
+const keyOf = (referent: Referent): string =>
+  referent.being ? `#${referent.being.id}` : referent.name.toLowerCase();
 
 /** Remembers through which outlet each speaker speaks, while one text is read in order (design.md, ruling 2). */
 export class Relays {
@@ -39,7 +40,13 @@ export class Relays {
   }
 
   /** The outlets that still carry this speaker's words; none where the text has moved on. */
-  carried(referent: Referent, reading: Reading, index: number, paragraph: number, token: number): readonly Link[] {
+  carried(
+    referent: Referent,
+    reading: Reading,
+    index: number,
+    paragraph: number,
+    token: number,
+  ): readonly Link[] {
     for (; this.next < this.announced.length && (this.announced[this.next]?.at ?? 0) < token; this.next++) {
       const announcement = this.announced[this.next];
       if (announcement) this.open.set(announcement.key, { links: [announcement.link], index, paragraph });

@@ -1,7 +1,7 @@
 import type { Document } from "../document";
 import type { Being, Cast, Mention } from "./beings";
-import { type RunReading, readRun } from "./read-run";
 import { knownName } from "./known-names";
+import { type RunReading, readRun } from "./read-run";
 import { findRuns, type Run } from "./runs";
 import { settleUnsure } from "./settle-unsure";
 import { NEWSROOM_NOUNS } from "./words";
@@ -30,8 +30,15 @@ function splitAtOutlet(document: Document, run: Run): Run[] {
   const before = lower[run.from - 1] === "the" ? lower[run.from - 2] : lower[run.from - 1];
   if (!/^(to|told|with|via|on|by)$/.test(before ?? "")) return [run];
   for (let k = run.to - 1; k > run.from; k--)
-    if (knownName(words.slice(run.from, k).join(" "))?.list === "outlet" && knownName(words.slice(run.from, run.to).join(" ")) === null && !NEWSROOM_NOUNS.has(lower[k] as string))
-      return [{ ...run, to: k }, { ...run, from: k }];
+    if (
+      knownName(words.slice(run.from, k).join(" "))?.list === "outlet" &&
+      knownName(words.slice(run.from, run.to).join(" ")) === null &&
+      !NEWSROOM_NOUNS.has(lower[k] as string)
+    )
+      return [
+        { ...run, to: k },
+        { ...run, from: k },
+      ];
   return [run];
 }
 

@@ -1,7 +1,6 @@
 import type { Link } from "../../model/claim";
 import type { Span } from "../../model/span";
-import { describedBefore } from "./described";
-import { judge } from "./judge";
+import { besideCue } from "./beside-cue";
 import { Relays } from "./carry";
 import type { Reading } from "./reading";
 import { explicitRelay } from "./relay";
@@ -12,7 +11,8 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
   const { document } = scene;
   const parents = parentsOf(scene, readings);
   const relays = new Relays(scene);
-  const begins = (claim: number): number => (scene.ranges[claim]?.cue[0] ?? scene.ranges[claim]?.content[0])?.start ?? 0;
+  const begins = (claim: number): number =>
+    (scene.ranges[claim]?.cue[0] ?? scene.ranges[claim]?.content[0])?.start ?? 0;
   const done = new Set<number>();
   const resolve = (claim: number, index: number, depth: number): void => {
     if (done.has(claim) || depth > 6) return;
@@ -33,7 +33,7 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
       else outer = relays.carried(referent, reading, index, paragraph, begins(claim));
     }
     const chain: Link[] = outer.length > 0 ? [...outer, self] : [];
-    const inner = innerLink(scene, claim, reading);
+    const inner = besideCue(scene, claim, reading);
     if (inner && !chain.some((link) => link.name === inner.link.name)) {
       if (chain.length === 0) chain.push(self);
       if (inner.outermost) chain.unshift(inner.link);
@@ -64,7 +64,14 @@ function throughParent(parent: Reading, self: Link): readonly Link[] {
 }
 
 /** Whoever is heard through an outlet once goes on being heard through it. */
-function rememberMedia(relays: Relays, chain: readonly Link[], speaker: Referent, inner: Referent | null, index: number, paragraph: number): void {
+function rememberMedia(
+  relays: Relays,
+  chain: readonly Link[],
+  speaker: Referent,
+  inner: Referent | null,
+  index: number,
+  paragraph: number,
+): void {
   if (chain.length < 2 || chain[0]?.kind !== "media") return;
   const links = chain.slice(0, -1);
   if (!links.every((link) => link.kind === "media")) return;
@@ -125,109 +132,11 @@ function coversContent(scene: Scene, outer: number, inner: number): boolean {
     for (let i = start; i < end; i++) {
       if (!/[\p{L}\p{N}]/u.test(scene.document.words[i] as string)) continue;
       all++;
-      if ((i < from || i >= to) && !/^(that|as|in|on|the|a|an|and|had|has|have|to|is|was)$/.test(scene.document.lower[i] as string)) rest++;
+      if (
+        (i < from || i >= to) &&
+        !/^(that|as|in|on|the|a|an|and|had|has|have|to|is|was)$/.test(scene.document.lower[i] as string)
+      )
+        rest++;
     }
   return all > 0 && rest <= 2 && rest / all < 0.2;
-}
-
-/** A source named beside the cue through whom the claim's own source has it: ", citing social media reports". */
-function innerLink(scene: Scene, claim: number, reading: Reading): { link: Link; outermost: boolean; referent: Referent | null } | null {
-  const { document, found } = scene;
-  const { lower, sentences, sentenceEnds, sentenceStarts } = document;
-  const ranges = scene.ranges[claim] as ClaimRanges;
-  const cue = ranges.cue[0];
-  const source = ranges.source[0];
-  if (!cue || !reading.referent) return null;
-  // a paper seen by another outlet reached us through that outlet
-  if (source && reading.referent.kind !== "media" && reading.referent.kind !== "witness")
-    for (let i = source.start + 1; i < source.end - 1; i++)
-      if (
-        lower[i] === "by" &&
-        /^(seen|obtained|reviewed|viewed|reported|published|released|leaked)$/.test(lower[i - 1] as string)
-      ) {
-        const who = judge(scene, i + 1, source.end);
-        if (who.kind === "media")
-          return {
-            link: {
-              span: { start: document.starts[i + 1] as number, end: document.ends[source.end - 1] as number },
-              name: who.name,
-              kind: "media",
-            },
-            outermost: true, referent: null };
-      }
-  const to = sentenceEnds[sentences[cue.end - 1] as number] as number;
-  const from = sentenceStarts[sentences[cue.start] as number] as number;
-  const link = (start: number): { link: Link; outermost: boolean; referent: Referent | null } | null => {
-    const end = nounPhraseEnd(scene, start, to);
-    if (end <= start) return null;
-    const verdict = judge(scene, start, end);
-    const resolved = describedBefore(scene, claim, verdict) ?? verdict;
-    return {
-      link: {
-        span: { start: document.starts[start] as number, end: document.ends[end - 1] as number },
-        name: resolved.name,
-        kind: resolved.kind,
-      },
-      outermost: false, referent: resolved };
-  };
-  if (
-    / (quoted|quotes|quoting|cited|cites|citing) /.test(reading.cue) &&
-    reading.referent.kind !== "document"
-  ) {
-    const last = ranges.cue.at(-1) as Span;
-    let at = cue.start;
-    while (at < last.end && !/^(quoted|quotes|quoting|cited|cites|citing)$/.test(lower[at] as string)) at++;
-    at++;
-    if (/^(by|in|as)$/.test(lower[at] ?? "")) {
-      if (lower[at] === "as") while (at < to && lower[at] !== "by" && at < cue.end + 3) at++;
-      const outlet = judge(scene, at + 1, nounPhraseEnd(scene, at + 1, to));
-      if (outlet.kind === "media")
-        return {
-          link: {
-            span: { start: document.starts[at + 1] as number, end: document.ends[at + 1] as number },
-            name: outlet.name,
-            kind: "media",
-          },
-          outermost: true, referent: null };
-      return null;
-    }
-    if (at < to && !inside(ranges.content, at) && !/^(as|that|,|\.|"|the)$/.test(lower[at] as string))
-      return sayingFollows(scene, at, to, ranges) ? link(at) : null;
-    if (at < to && lower[at] === "the" && !inside(ranges.content, at))
-      return sayingFollows(scene, at, to, ranges) ? link(at) : null;
-    return null;
-  }
-  for (let i = from; i < to - 1; i++) {
-    if (!/^(citing|quoting)$/.test(lower[i] as string) || inside(ranges.content, i) || inside(ranges.cue, i))
-      continue;
-    if (found.some((_, index) => index !== claim && inside((scene.ranges[index] as ClaimRanges).source, i)))
-      continue;
-    if (Math.min(Math.abs(i - cue.start), Math.abs(i - cue.end)) > 14) continue;
-    return link(i + 1);
-  }
-  return null;
-}
-
-/** "Interfax quoted X as saying": is the phrase a speaker, shown by "as saying", "saying", "who said"? */
-function sayingFollows(scene: Scene, at: number, to: number, ranges: ClaimRanges): boolean {
-  for (let i = at; i < Math.min(to, at + 25); i++) {
-    if (/^(saying|as|who|telling|said)$/.test(scene.document.lower[i] as string)) return true;
-    if (inside(ranges.content, i)) return true;
-  }
-  return false;
-}
-
-/** Past the last token of the noun phrase that begins here. */
-function nounPhraseEnd(scene: Scene, from: number, to: number): number {
-  const { lower } = scene.document;
-  let end = from;
-  while (
-    end < to &&
-    !/^(,|;|:|\.|"|''|“|as|saying|that|said|who|when|while|but|has|had|is|was|told|which|"|and)$/.test(
-      lower[end] as string,
-    ) &&
-    end - from < 14
-  )
-    end++;
-  return end;
 }

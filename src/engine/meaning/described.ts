@@ -59,7 +59,10 @@ export function describedBefore(scene: Scene, claim: number, verdict: Verdict): 
         return lastPerson(scene, from, genderOfWord(single), words);
       return null;
     }
-    if (phrase.possessor !== null) return RELATION_NOUNS.has(head) || OFFICE.test(single) ? roleBearer(scene, from, single, modifiers) : namedLater(scene, verdict, modifiers);
+    if (phrase.possessor !== null)
+      return RELATION_NOUNS.has(head) || OFFICE.test(single)
+        ? roleBearer(scene, from, single, modifiers)
+        : namedLater(scene, verdict, modifiers);
     return OFFICE.test(single) ? roleBearer(scene, from, single, modifiers) : null;
   }
   if (determiner !== "the")

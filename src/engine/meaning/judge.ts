@@ -202,7 +202,10 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
         );
 
   const first = headMention(scene, phrase);
-  const mention = first && (first.being.sort === "person" || first.being.sure > 1) ? first : (trailingPerson(scene, phrase) ?? first);
+  const mention =
+    first && (first.being.sort === "person" || first.being.sure > 1)
+      ? first
+      : (trailingPerson(scene, phrase) ?? first);
   const apposed = apposedPerson(scene, phrase);
 
   const person =
@@ -304,7 +307,13 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     );
   const website =
     /^(website|site|network)$/.test(head) && outletIn(scene, phrase.from, phrase.coreTo) !== null;
-  const papers = head === "papers" && !/ (local|national|news|daily|morning|sunday|saturday|state|foreign|tabloid|regional|the|some|many|several|pro-government|opposition|independent) /.test(paddedWords(document, phrase.from, phrase.coreTo - 1)) && !affiliation.national && phrase.determiner !== "the";
+  const papers =
+    head === "papers" &&
+    !/ (local|national|news|daily|morning|sunday|saturday|state|foreign|tabloid|regional|the|some|many|several|pro-government|opposition|independent) /.test(
+      paddedWords(document, phrase.from, phrase.coreTo - 1),
+    ) &&
+    !affiliation.national &&
+    phrase.determiner !== "the";
   if (papers) return make("document", "document-word", [head]);
   if (newsAgency || website || NEWSROOM_NOUNS.has(head) || NEWSROOM_NOUNS.has(single)) {
     const outlet = outletIn(scene, from, to);
@@ -372,7 +381,8 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
   if (SPEAKER_NOUNS.has(single) && !phrase.plural) {
     const employer = employerOf(scene, phrase);
     const office = employer?.being
-      ? [...employer.being.roles].some((role) => NATIONAL_OFFICE.test(role)) || wellKnownPerson(capitalised(employer.being.parts.at(-1) ?? "")) !== null
+      ? [...employer.being.roles].some((role) => NATIONAL_OFFICE.test(role)) ||
+        wellKnownPerson(capitalised(employer.being.parts.at(-1) ?? "")) !== null
       : false;
     if (employer && employer.kind === "person" && !office)
       return make("unnamed", "speaker-of-person", [plainName]);
@@ -409,15 +419,23 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
 
   const plural = phrase.plural || PERSON_PLURALS.has(head);
   const people = knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.list === "people";
-  if (people && !/s$/.test(head) && knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.about.startsWith("of a party")) return make("group", "people-of", [head], { plural: true });
+  if (
+    people &&
+    !/s$/.test(head) &&
+    knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.about.startsWith("of a party")
+  )
+    return make("group", "people-of", [head], { plural: true });
   if (people && /s$/.test(head) && phrase.determiner === "the" && phrase.quantity === null)
     return make("organisation", "people-of", [plainName], { plural: true });
   if (plural && (PERSON_PLURALS.has(head) || GROUP_NOUNS.has(head) || people)) {
     const counted = phrase.quantity !== null && SMALL_NUMBER.test(phrase.quantity);
     const post = paddedWords(document, phrase.coreTo, to);
-    const inBody = / (at|of) /.test(post) && /^(analyst|economist|expert|researcher|strategist|trader|scientist)$/.test(single) && affiliation.named;
+    const inBody =
+      / (at|of) /.test(post) &&
+      /^(analyst|economist|expert|researcher|strategist|trader|scientist)$/.test(single) &&
+      affiliation.named;
     const withBody =
-      inBody || affiliation.named && / (at|of|from|with|for|in) /.test(post) && !CROWD_OF.test(single);
+      inBody || (affiliation.named && / (at|of|from|with|for|in) /.test(post) && !CROWD_OF.test(single));
     const relation = phrase.possessor !== null && RELATION_NOUNS.has(head) && !CROWD_OF.test(single);
     const ofBody =
       OF_A_BODY.test(single) && (affiliation.named || affiliation.national || affiliation.common);

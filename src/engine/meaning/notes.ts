@@ -19,7 +19,8 @@ const DECIDING: Record<Link["kind"], { alone: ReasonId; passedOn: ReasonId }> = 
   hearsay: { alone: "no-source", passedOn: "passes-on-hearsay" },
 };
 
-const COUNTED = /^ (at least |about |more than |all |the )?(two|three|four|five|six|seven|eight|nine|ten|several|multiple|both|dozens|many|\d+) /;
+const COUNTED =
+  /^ (at least |about |more than |all |the )?(two|three|four|five|six|seven|eight|nine|ten|several|multiple|both|dozens|many|\d+) /;
 
 /** Why a claim has its grade, and the notes beside it; the deciding reason first. */
 export function reasonsFor(scene: Scene, claim: number, reading: Reading, grade: Grade | null): Reason[] {
@@ -84,8 +85,15 @@ function notesFor(scene: Scene, claim: number, reading: Reading): Reason[] {
         ? (reasonIn(around.slice(around.indexOf(withheld))) ?? reasonIn(source))
         : reasonIn(source.includes(" not author") ? source : " ");
       if (given) notes.push(reason("reason-given", given));
-      else if (withheld) notes.push(reason("name-withheld"), reason("no-reason-given"));
-      else if (referent.kind === "anonymous" || /\bsource/.test(referent.head))
+      else if (withheld) {
+        if (
+          /(condition|asked|asking|request|declin|wish|want|refus|preferred|spoke|speaking|not (to )?be)/.test(
+            withheld,
+          )
+        )
+          notes.push(reason("name-withheld"));
+        notes.push(reason("no-reason-given"));
+      } else if (referent.kind === "anonymous" || /\bsource/.test(referent.head))
         notes.push(reason("no-reason-given"));
     }
     const knowing = knowingIn(source);

@@ -124,7 +124,13 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
       } else break;
     }
   }
-  while (/^(copy|copies|version|versions|excerpt|excerpts|part|parts|series|kind|page|pages)$/.test(lower[i] as string) && lower[i + 1] === "of" && i + 2 < to) {
+  while (
+    /^(copy|copies|version|versions|excerpt|excerpts|part|parts|series|kind|page|pages)$/.test(
+      lower[i] as string,
+    ) &&
+    lower[i + 1] === "of" &&
+    i + 2 < to
+  ) {
     i += 2;
     while (/^(the|a|an)$/.test(lower[i] as string)) i++;
   }
@@ -140,7 +146,14 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
         let close = end + 1;
         while (close < to && close < end + 6 && lower[close] !== ")") close++;
         const next = lower[close + 1] ?? ",";
-        if (lower[close] === ")" && close + 1 < to && !STOP.test(next) && !RELATIVE.test(next) && !PREPOSITION.test(next) && !VERB.has(scene.document.tags[close + 1] as number)) {
+        if (
+          lower[close] === ")" &&
+          close + 1 < to &&
+          !STOP.test(next) &&
+          !RELATIVE.test(next) &&
+          !PREPOSITION.test(next) &&
+          !VERB.has(scene.document.tags[close + 1] as number)
+        ) {
           end = close;
           continue;
         }

@@ -31,7 +31,11 @@ const NO_REPORTER =
   /^(analyst|contributor|commentator|ceo|owner|publisher|founder|co-founder|president|executive|chairman|spokesman|spokeswoman|guest|star|lawyer|attorney|boss|chief)$/;
 
 const CALL_SIGN = /^[WK][A-Z]{3}(-TV|-FM|-AM)?$/; // takes "KFSM", leaves "WHO"
-const STATION: KnownName = { list: "outlet", name: "", about: "a radio or television station, United States" };
+const STATION: KnownName = {
+  list: "outlet",
+  name: "",
+  about: "a radio or television station, United States",
+};
 
 const SORT_OF_LIST: Record<KnownName["list"], BeingSort> = {
   outlet: "outlet",
@@ -64,10 +68,24 @@ export function readRun(document: Document, run: Run): RunReading | null {
     outlet: null,
     weak: false,
   });
-  const whole = knownName(slice(from, to)) ?? (to - from === 1 && CALL_SIGN.test(words[from] as string) ? STATION : null);
-  if (whole) return whole.list === "people" ? null : thing(SORT_OF_LIST[whole.list], 2, whole === STATION ? { ...STATION, name: words[from] as string } : whole);
-  if (knownName(words[to - 1] as string)?.list === "people" && /s$/.test(words[to - 1] as string) && to - from === 2) return null; // "Exiled Bosnians"
-  if (to - from > 1 && words.slice(from, to).every((word) => word === word.toUpperCase() && word.length > 1)) return thing("body", 0); // "NOVYE ATAGI"
+  const whole =
+    knownName(slice(from, to)) ?? (to - from === 1 && CALL_SIGN.test(words[from] as string) ? STATION : null);
+  if (whole)
+    return whole.list === "people"
+      ? null
+      : thing(
+          SORT_OF_LIST[whole.list],
+          2,
+          whole === STATION ? { ...STATION, name: words[from] as string } : whole,
+        );
+  if (
+    knownName(words[to - 1] as string)?.list === "people" &&
+    /s$/.test(words[to - 1] as string) &&
+    to - from === 2
+  )
+    return null; // "Exiled Bosnians"
+  if (to - from > 1 && words.slice(from, to).every((word) => word === word.toUpperCase() && word.length > 1))
+    return thing("body", 0); // "NOVYE ATAGI"
   if (to - from === 1 && isTitle(lower[from] as string)) return { ...thing("person", 0), weak: true };
   let end = to;
   while (end - from > 1 && SUFFIX.test(words[end - 1] as string)) end--;

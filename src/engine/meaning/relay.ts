@@ -49,7 +49,10 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
     if (mention?.being.outlet && !inContent(k) && !claimedBy(scene, claim, mention.from)) {
       if (publisher.isOwn(mention.being.outlet)) return "own";
       return {
-        span: { start: document.starts[mention.from] as number, end: document.ends[mention.to - 1] as number },
+        span: {
+          start: document.starts[mention.from] as number,
+          end: document.ends[mention.to - 1] as number,
+        },
         name: mention.being.outlet,
         kind: "media",
       };

@@ -39,7 +39,8 @@ export function roleBearer(
     if (from === "after" && last >= 0) continue;
     let score = last < 0 ? 0.7 : 1 + 30 / (30 + (at - last));
     for (const word of modifiers)
-      if (tells(word)) score += being.roles.has(word) || being.parts.includes(word) ? 0.8 : last < 0 ? -0.05 : -0.5;
+      if (tells(word))
+        score += being.roles.has(word) || being.parts.includes(word) ? 0.8 : last < 0 ? -0.05 : -0.5;
     score += Math.min(0.4, 0.05 * being.mentions.length);
     if (score > bestScore) {
       second = bestScore;

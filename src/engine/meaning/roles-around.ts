@@ -98,9 +98,21 @@ function readAfter(
     let person = false;
     for (; k < count && k < first + 9 && sentences[k] === here; k++) {
       const word = lower[k] as string;
-      if (/^[,;:."“”(]$/.test(word) || /^(said|says|told|whose|which|that|of|at|for|with|in|on|from|who|by|to|is|was|has|had)$/.test(word)) break;
+      if (
+        /^[,;:."“”(]$/.test(word) ||
+        /^(said|says|told|whose|which|that|of|at|for|with|in|on|from|who|by|to|is|was|has|had)$/.test(word)
+      )
+        break;
       // "X, Y and Z" is a list unless a role follows at once
-      if (k === first && isCapital(words[k] as string) && !isTitle(word) && !isTitle(lower[k + 1] ?? "") && !isTitle(lower[k + 2] ?? "") && !BODY_NOUNS.has(lower[k + 1] ?? "")) return { aged, apposed };
+      if (
+        k === first &&
+        isCapital(words[k] as string) &&
+        !isTitle(word) &&
+        !isTitle(lower[k + 1] ?? "") &&
+        !isTitle(lower[k + 2] ?? "") &&
+        !BODY_NOUNS.has(lower[k + 1] ?? "")
+      )
+        return { aged, apposed };
       if (/^[\p{L}'-]+$/u.test(word)) described.push(unstopped(word));
       if (isTitle(word)) person = true;
     }

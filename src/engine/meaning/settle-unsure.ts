@@ -15,7 +15,14 @@ export function settleUnsure(
     let person = being.parts.length > 1 && being.parts.length < 5 ? 1 : 0;
     const given = genderOfFirstName(being.parts[0] as string);
     if (given !== null) person += 1;
-    if (being.parts.some((part) => /^(world|war|number|two|one|black|friday|monday|day|street|road|avenue|square|park|river|sea|strait|bay|island|islands|mountain|valley|lake|canal|bridge|base|field|cup|league|games|open|prize|award|awards|act|tigers|eagles|lions|bears|giants|kings)$/.test(part))) person -= 1.5;
+    if (
+      being.parts.some((part) =>
+        /^(world|war|number|two|one|black|friday|monday|day|street|road|avenue|square|park|river|sea|strait|bay|island|islands|mountain|valley|lake|canal|bridge|base|field|cup|league|games|open|prize|award|awards|act|tigers|eagles|lions|bears|giants|kings)$/.test(
+          part,
+        ),
+      )
+    )
+      person -= 1.5;
     for (const at of being.mentions) {
       const { from, to } = mentions[at] as Mention;
       const before = lower[from - 1] ?? "";
@@ -33,7 +40,12 @@ export function settleUnsure(
         person -= 1;
       if (/^(shares|stock|employees|customers|users|officials|spokesman|spokeswoman|executives)$/.test(after))
         person -= 1.5;
-      if (/^(statement|spokesman|spokeswoman|official|officials|office|leader|leaders|member|members|chief|director|executive|forces|troops|fighters|rebels|group|party|bank|offensive|candidate)$/.test(after)) person -= 1.2;
+      if (
+        /^(statement|spokesman|spokeswoman|official|officials|office|leader|leaders|member|members|chief|director|executive|forces|troops|fighters|rebels|group|party|bank|offensive|candidate)$/.test(
+          after,
+        )
+      )
+        person -= 1.2;
       if (/^(himself|herself)$/.test(after)) person += 2;
       if (/\d|[a-z][A-Z]|&/.test(words[from] as string)) person -= 1.5;
     }

@@ -1,0 +1,129 @@
+import type { Link } from "../../model/claim";
+import type { Span } from "../../model/span";
+import { describedBefore } from "./described";
+import { judge } from "./judge";
+import type { Reading } from "./reading";
+import type { ClaimRanges, Referent, Scene } from "./scene";
+
+/** A hand named beside the cue, and on which side of the claim's own source it stands. */
+export interface Beside {
+  readonly link: Link;
+  /** True where the words came from the claim's source through this hand ("quoted by Interfax"), false where the source passes this hand's on. */
+  readonly outermost: boolean;
+  readonly referent: Referent;
+}
+
+const QUOTES = /^(quoted|quotes|quoting|cited|cites|citing)$/;
+const inside = (spans: readonly Span[], token: number): boolean =>
+  spans.some(({ start, end }) => token >= start && token < end);
+
+/** The hand named beside a claim's cue: ", citing social media reports", "was quoted by Interfax", "a memo seen by Reuters". */
+export function besideCue(scene: Scene, claim: number, reading: Reading): Beside | null {
+  const ranges = scene.ranges[claim] as ClaimRanges;
+  const cue = ranges.cue[0];
+  if (!cue || !reading.referent) return null;
+  const seen = seenBy(scene, ranges.source[0], reading.referent);
+  if (seen) return seen;
+  const { sentences, sentenceEnds } = scene.document;
+  const to = sentenceEnds[sentences[cue.end - 1] as number] as number;
+  if (/ (quoted|quotes|quoting|cited|cites|citing|reported as saying) /.test(reading.cue))
+    return quoting(scene, claim, ranges, cue, to);
+  return alsoCiting(scene, claim, ranges, cue, to);
+}
+
+/** A paper seen by another outlet reached us through that outlet. */
+function seenBy(scene: Scene, source: Span | undefined, referent: Referent): Beside | null {
+  if (!source || referent.kind === "media" || referent.kind === "witness") return null;
+  const { lower } = scene.document;
+  for (let i = source.start + 1; i < source.end - 1; i++) {
+    if (
+      lower[i] !== "by" ||
+      !/^(seen|obtained|reviewed|viewed|reported|published|leaked)$/.test(lower[i - 1] as string)
+    )
+      continue;
+    const who = judge(scene, i + 1, source.end);
+    if (who.kind === "media") return linkTo(scene, who, i + 1, source.end, true);
+  }
+  return null;
+}
+
+function linkTo(scene: Scene, referent: Referent, from: number, to: number, outermost: boolean): Beside {
+  const { starts, ends } = scene.document;
+  return {
+    link: {
+      span: { start: starts[from] as number, end: ends[to - 1] as number },
+      name: referent.name,
+      kind: referent.kind,
+    },
+    outermost,
+    referent,
+  };
+}
+
+function quoting(scene: Scene, claim: number, ranges: ClaimRanges, cue: Span, to: number): Beside | null {
+  const { lower } = scene.document;
+  const last = (ranges.cue.at(-1) as Span).end;
+  let at = cue.start;
+  while (at < last && !QUOTES.test(lower[at] as string)) at++;
+  at++;
+  // "was quoted this month by local newspapers as saying", "was reported by Interfax as saying"
+  const passive = / (was|were|been|is|are|being) /.test(
+    ` ${lower.slice(Math.max(0, cue.start - 1), cue.end).join(" ")} `,
+  );
+  if (passive) {
+    for (let i = cue.start + 1; i < Math.min(to, last + 6); i++) {
+      if (!/^(by|in)$/.test(lower[i] as string) || inside(ranges.content, i)) continue;
+      const end = phraseEnd(scene, i + 1, to);
+      const outlet = end > i + 1 ? judge(scene, i + 1, end) : null;
+      if (outlet?.kind === "media") return linkTo(scene, outlet, i + 1, end, true);
+    }
+    return null;
+  }
+  if (at >= to || /^(as|that|,|\.|")$/.test(lower[at] as string)) return null;
+  const first = ranges.content.some(({ start }) => start === at);
+  if (inside(ranges.content, at) && !(first && saysSo(scene, at, Math.min(to, at + 14)))) return null;
+  return cited(scene, claim, at, to);
+}
+
+/** Another hand cited in the same sentence: "Interfax reported, citing social media reports". */
+function alsoCiting(scene: Scene, claim: number, ranges: ClaimRanges, cue: Span, to: number): Beside | null {
+  const { lower, sentences, sentenceStarts } = scene.document;
+  const from = sentenceStarts[sentences[cue.start] as number] as number;
+  for (let i = from; i < to - 1; i++) {
+    if (!/^(citing|quoting)$/.test(lower[i] as string) || inside(ranges.content, i) || inside(ranges.cue, i))
+      continue;
+    if (Math.min(Math.abs(i - cue.start), Math.abs(i - cue.end)) > 14) continue;
+    return cited(scene, claim, i + 1, to);
+  }
+  return null;
+}
+
+function cited(scene: Scene, claim: number, at: number, to: number): Beside | null {
+  const end = phraseEnd(scene, at, to);
+  if (end <= at) return null;
+  const verdict = judge(scene, at, end);
+  if (/^(thing|plural-word|capital)$/.test(verdict.why.rule)) return null; // "cited the need", "cited concerns" are no hands
+  const referent = describedBefore(scene, claim, verdict) ?? verdict;
+  return linkTo(scene, referent, at, end, false);
+}
+
+function saysSo(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(saying|as|telling)$/.test(scene.document.lower[i] as string)) return true;
+  return false;
+}
+
+/** Past the last token of the noun phrase that begins here. */
+function phraseEnd(scene: Scene, from: number, to: number): number {
+  const { lower } = scene.document;
+  let end = from;
+  while (
+    end < to &&
+    end - from < 14 &&
+    !/^(,|;|:|\.|"|''|“|as|saying|that|said|who|when|while|but|has|had|is|was|told|which|and|on|this|last)$/.test(
+      lower[end] as string,
+    )
+  )
+    end++;
+  return end;
+}
