@@ -24,7 +24,8 @@ const TINT = { light: "rgb(255 205 60 / 26%)", dark: "rgb(255 214 110 / 20%)" };
 
 /**
  * The styles of all marks on a ground. They are properties that cannot move a letter: lines and, for the claim in
- * hand, a tint. Under forced colours the forms stay and the colours are the reader's.
+ * hand, a tint. Under forced colours the forms stay and the colours are the reader's: Chromium gives every highlight
+ * the selection's background and letters there, on which a line is only seen close to the letters.
  */
 export function markStyle(ground: Ground, lines: Settings["lines"]): string {
   const rules = GRADE_NAMES.map((grade) => {
@@ -38,7 +39,7 @@ export function markStyle(ground: Ground, lines: Settings["lines"]): string {
     ...rules,
     `${HOST_TAG}{--who-says-on:block}`,
     `::highlight(${ACTIVE}){background-color:${TINT[ground]}}`,
-    `@media (forced-colors:active){${names}{text-decoration-color:CanvasText}::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`,
+    `@media (forced-colors:active){${names}{text-decoration-color:CanvasText;text-underline-offset:-.1em}::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`,
   ].join("\n");
 }
 
