@@ -16,7 +16,7 @@ export function ClaimRow({ placed }: { placed: Placed }) {
       <span class="claim-words">
         <span class="claim-name" dir="auto">
           <SourceName annotation={annotation} />
-          <span class="quiet"> {cue}</span>
+          {cue && <span class="quiet"> · {cue}</span>}
         </span>
         <span class="unseen">, {say(gradeMessage(shownGrade(annotation)))}: </span>
         <span class="claim-content said" dir="auto">

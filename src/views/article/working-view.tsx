@@ -3,7 +3,7 @@ import type { Annotation } from "../../model/annotation";
 import type { EditAnswer } from "../../model/change";
 import type { ArticleView, Edit } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
-import { ArticleHead } from "./article-head";
+import { ArticleHead, type HeadDoor } from "./article-head";
 import { ClaimList } from "./claim-list";
 import { ExportMenu } from "./export-menu";
 import { filtered, gradeCounts, NO_FILTER } from "./filter";
@@ -20,7 +20,7 @@ export type Heard =
   | { readonly what: "claim"; readonly id: string };
 
 /** What working on an article needs from outside. */
-export interface WorkingDoor {
+export interface WorkingDoor extends HeadDoor {
   readonly edit: (edit: Edit) => Promise<EditAnswer>;
   readonly show: (annotationId: string) => Promise<boolean>;
 }
@@ -52,7 +52,7 @@ export function WorkingView({ view: first, door, heard = null }: Props) {
 
   return (
     <>
-      <ArticleHead view={view} />
+      <ArticleHead view={view} door={door} />
       {placed.length === 0 ? (
         <p class="page-sentence">{say("article_no_claims")}</p>
       ) : (

@@ -28,7 +28,7 @@ export function ArticlePage({ door, articleId }: { door: LibraryDoor; articleId:
         <a href="#articles">{say("library_articles")}</a> ·{" "}
         <SafeLink href={view.article.address}>{say("library_open_page")}</SafeLink>
       </p>
-      <WorkingView view={view} door={{ edit: door.edit, show: async () => false }} />
+      <WorkingView view={view} door={{ ...door, show: async () => false }} />
     </div>
   );
 }

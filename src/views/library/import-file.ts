@@ -17,7 +17,7 @@ const AT_ONCE = 20;
  * `progress` counts bytes read of the second time.
  */
 export async function bringFile(
-  door: LibraryDoor,
+  door: Pick<LibraryDoor, "bring">,
   file: File,
   progress: (done: number, total: number) => void,
   signal: AbortSignal,

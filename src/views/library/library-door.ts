@@ -14,7 +14,7 @@ import type {
   Tally,
 } from "../../platform/protocol";
 
-/** What the library needs from outside: the store through the background, and tabs to open. */
+/** What the library needs from outside: the store through the background, and the options. */
 export interface LibraryDoor {
   readonly claims: (filter: ClaimFilter, part: PageOf) => Promise<Page<ClaimRow>>;
   readonly articles: (text: string, part: PageOf) => Promise<Page<ArticleSummary>>;
@@ -28,7 +28,7 @@ export interface LibraryDoor {
   readonly bring: (kept: readonly Kept[]) => Promise<Imported>;
   readonly remove: (articleIds: readonly string[]) => Promise<number>;
   readonly storage: () => Promise<StorageUse>;
-  readonly openAddress: (address: string) => void;
+  readonly join: (into: string, other: string) => Promise<void>;
   readonly openOptions: () => void;
   /** Calls back when articles were read, deleted or imported elsewhere; gives what stops it. */
   readonly hear: (changed: () => void) => () => void;

@@ -1,6 +1,6 @@
 import { hearNews } from "../../platform/answer";
 import { askFromView } from "../../platform/ask";
-import { openAddress, openView } from "../../platform/tabs";
+import { openView } from "../../platform/tabs";
 import { mount } from "../mount";
 import { LibraryView } from "./library-view";
 
@@ -21,8 +21,8 @@ mount(
       kept: (articleIds, part) => askFromView("view.export", articleIds ? { ...part, articleIds } : part),
       bring: (kept) => askFromView("view.import", { kept }),
       remove: async (articles) => (await askFromView("view.delete", { articles })).articles,
+      join: async (into, other) => void (await askFromView("view.join", { into, other })),
       storage: () => askFromView("view.storage", {}),
-      openAddress: (address) => void openAddress(address),
       openOptions: () => void openView("options", "keeping"),
       hear: (changed) =>
         hearNews({

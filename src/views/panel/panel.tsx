@@ -13,6 +13,8 @@ mount(
       state: async () => pageState(await activeTab()),
       anyway: async () => pageState(await activeTab(), true),
       resume: async (what) => turnReading(what, false, (await activeTab())?.address ?? ""),
+      storage: () => askFromView("view.storage", {}),
+      join: async (into, other) => void (await askFromView("view.join", { into, other })),
       edit: (edit) => askFromView("view.edit", edit),
       async show(annotationId) {
         const tab = await activeTab();

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Change, EditAnswer } from "../../model/change";
 import type { ArticleView, Edit } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
-import { ArticleHead } from "../article/article-head";
+import { ArticleHead, type HeadDoor } from "../article/article-head";
 import { ClaimList } from "../article/claim-list";
 import { ExportMenu } from "../article/export-menu";
 import { filtered, gradeCounts, NO_FILTER } from "../article/filter";
@@ -17,7 +17,7 @@ import { usePage } from "../article/use-page";
 import { PopupClaim } from "./popup-claim";
 
 /** What the popup needs from outside: the page in the active tab, the store, the other views. */
-export interface PopupDoor {
+export interface PopupDoor extends HeadDoor {
   readonly state: () => Promise<PageState>;
   readonly anyway: () => Promise<PageState>;
   readonly edit: (edit: Edit) => Promise<EditAnswer>;
@@ -92,13 +92,13 @@ function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: Popu
   if (placed.length === 0)
     return (
       <>
-        <ArticleHead view={view} />
+        <ArticleHead view={view} door={door} />
         <p class="page-sentence">{say("article_no_claims")}</p>
       </>
     );
   return (
     <>
-      <ArticleHead view={view} />
+      <ArticleHead view={view} door={door} />
       <GradeBar counts={counts} chosen={filter.grade} onChoose={(grade) => setFilter({ ...filter, grade })} />
       <Signals signals={article.signals} />
       <Sources

@@ -15,6 +15,8 @@ mount(
     door={{
       state: async () => pageState(await tab),
       anyway: async () => pageState(await tab, true),
+      storage: () => askFromView("view.storage", {}),
+      join: async (into, other) => void (await askFromView("view.join", { into, other })),
       edit: (edit) => askFromView("view.edit", edit),
       async show(annotationId) {
         const open = await tab;
