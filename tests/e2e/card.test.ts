@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { readCard, waitForCard, waitForNoCard, waitInCard } from "./card";
 import { readMarks, waitForMarks } from "./marks";
@@ -30,6 +30,12 @@ async function pointAt(page: Page, name: string, words: string) {
   const box = await boxOfMark(page, name, words);
   await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2, { steps: 4 });
   return box;
+}
+
+/** What the background of Chromium can do that no type knows. */
+interface Chrome {
+  readonly tabs: { query(of: object): Promise<readonly object[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
 }
 
 describe("the card", () => {
@@ -107,6 +113,19 @@ describe("the card", () => {
     expect(again.name).toBe(one.name);
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
+  });
+
+  // A driver's keys do not reach the browser's own shortcuts; Chromium lets the event be sent where they arrive.
+  test.skipIf(inject("family") === "firefox")("opens on the browser's key for the next claim", async () => {
+    const target = await session.browser.waitForTarget((one) => one.type() === "service_worker");
+    const worker = await target.worker();
+    await worker?.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      const [tab] = await chrome.tabs.query({ active: true });
+      chrome.commands.onCommand.dispatch("next-claim", tab);
+    });
+    const { text } = await waitForCard(page);
+    expect(text).toMatch(/\d+ of \d+/);
   });
 
   test("keeps the page's shortcuts out of what is typed into it", async () => {
