@@ -197,13 +197,16 @@ export class ClaimInHand {
     return Math.max(0, this.marks.rectsOf(id).marks.findIndex(near));
   }
 
-  /** Moves on to the next (1) or previous (-1) claim in reading order; false where there is none. */
+  /**
+   * Moves on to the next (1) or previous (-1) claim in reading order, from the one in hand; where there is none, from
+   * what is in the window. False where there is no further one.
+   */
   async move(step: 1 | -1): Promise<boolean> {
     const { claims } = this.marks;
-    const from = claims.findIndex(({ id }) => id === this.#id);
-    const to = from < 0 ? null : claims[from + step];
-    if (!to) return false;
-    return this.bring(to.id);
+    const held = this.#open ? claims.findIndex(({ id }) => id === this.#id) : -1;
+    const seen = held < 0 ? this.marks.firstInView() : -1;
+    const to = claims[held < 0 ? (step > 0 ? seen : seen - 1) : held + step];
+    return to ? this.bring(to.id) : false;
   }
 
   /** Scrolls to a claim and opens its card. */

@@ -39,7 +39,7 @@ export function markStyle(ground: Ground, lines: Settings["lines"]): string {
     ...rules,
     `${HOST_TAG}{--who-says-on:block}`,
     `::highlight(${ACTIVE}){background-color:${TINT[ground]}}`,
-    `@media (forced-colors:active){${names}{text-decoration-color:CanvasText;text-underline-offset:-.1em}::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`,
+    `@media (forced-colors:active){${names}{text-decoration-color:CanvasText;text-underline-offset:auto}::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`,
   ].join("\n");
 }
 

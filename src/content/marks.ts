@@ -181,6 +181,17 @@ export class Marks {
     if (node) await scrollToLine(node, () => this.rectsAt(span)[0]);
   }
 
+  /** Index of the first claim that is not above the window, or past the last one. */
+  firstInView(): number {
+    const { claims } = this;
+    const index = claims.findIndex((claim) => {
+      const span = firstSpan(claim);
+      const rect = span && this.rectsAt(span)[0];
+      return rect !== undefined && rect.bottom > 0;
+    });
+    return index < 0 ? claims.length : index;
+  }
+
   /** Where a claim stands in the window now; lists are empty where nothing of it is laid out. */
   rectsOf(id: string): ClaimRects {
     const claim = this.#claims.get(id);

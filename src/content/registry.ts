@@ -23,6 +23,7 @@ export function highlights(): HighlightRegistry | null {
 export function sweep(document: Document): void {
   const registry = highlights();
   for (const name of OUR_NAMES) registry?.delete(name);
-  // A live list: the copy keeps it from shrinking under the loop.
-  for (const host of [...document.getElementsByTagName(HOST_TAG)]) host.remove();
+  // Ours stands beside the body, shown as a popover; an element of that name elsewhere is the page's own.
+  for (const host of [...(document.documentElement?.children ?? [])])
+    if (host.localName === HOST_TAG && host.getAttribute("popover") === "manual") host.remove();
 }
