@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { ALSO, CLOSE_STARTS, CLOSES, RIGHTS, STARTS } from "./phrases";
+import { ALSO, CLOSE_STARTS, CLOSES, RIGHTS, STARTS, WALLS } from "./phrases";
 import { HEADING } from "./prose";
 
 // Takes bullets, arrows, brackets and spaces before the first letter; leaves "©" and the letters.
@@ -43,6 +43,7 @@ function begins(phrases: Phrases, text: string): boolean {
 const starts = byBeginning(STARTS);
 const also = byBeginning(ALSO);
 const rights = byBeginning(RIGHTS);
+const walls = byBeginning(WALLS);
 const closing = byBeginning(CLOSE_STARTS);
 
 // Takes "reporting by ann lee; editing by bob ray)", "ann lee contributed to this report."; leaves "she contributed to
@@ -52,14 +53,23 @@ const CREDIT =
 
 /** Whether a paragraph in the body's box is furniture of the page all the same. */
 export function isFurniture(text: string, block: Block): boolean {
-  if (block.length >= 400) return false;
+  if (block.length >= 600) return false;
   const plain = plainOf(text);
+  if (begins(walls, plain)) return isWall(plain);
+  if (block.length >= 400) return false;
   if (
     block.length < 200 &&
     (begins(starts, plain) || begins(rights, plain) || (block.linked > 0 && begins(also, plain)))
   )
     return true;
   return isCredit(plain);
+}
+
+/** Takes "by clicking accept you agree to cookies"; leaves "by choosing a lawyer, the president said". */
+function isWall(plain: string): boolean {
+  return /cookie|consent|privacy|partner|subscri|account|register|your (?:data|limit|device)|datenschutz|einwillig|abonn|données|suscri|datos|privac|файл|有料|残り/.test(
+    plain,
+  );
 }
 
 /** Whether a line says who worked on the article: it closes it and is not part of what it says. */

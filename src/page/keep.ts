@@ -35,6 +35,7 @@ export function keepBody(page: Outline, root: number, evidence: Evidence, toldLe
   let last = -1;
   let taken = 0;
   let skipTo = 0;
+  let headlines = 0;
   for (let i = first; i < end; i++) {
     const block = blocks[i] as Block;
     if (told[i]) {
@@ -45,20 +46,22 @@ export function keepBody(page: Outline, root: number, evidence: Evidence, toldLe
     }
     if (junk[block.box] || i < skipTo) continue;
     // Long blocks are never asked what their words are.
-    const text = block.length < 400 ? textOf(block) : "";
+    const text = block.length < 600 ? textOf(block) : "";
     if (closesBody(text, block)) {
       const part = partOf(block, boxes, root, last);
-      if (part !== root) skipTo = (boxes[part] as Box).end;
+      // A button of these words may stand in the very box that it opens.
+      if (part !== root && (sum[part] as number) < total * 0.3) skipTo = (boxes[part] as Box).end;
+      else if (part !== root) continue;
       else if (HEADING.has(block.tag) && taken > total * 0.65) break;
       continue;
     }
     if (block.tag === "h1") {
       // What stands before the headline is not the body, unless it is a good part of it.
-      if (taken < total * 0.2) {
+      if (taken < total * (headlines++ === 0 ? 0.45 : 0.2)) {
         kept.length = 0;
         last = -1;
         taken = 0;
-      } else if (isOtherArticle(boxes, block.box, last)) break;
+      } else if (isOtherArticle(boxes, block.box, kept.at(-1))) break;
       continue;
     }
     if (!isParagraph(block, boxes, manner)) continue;
@@ -155,12 +158,20 @@ function holds(box: Box, index: number): boolean {
   return index >= box.first && index < box.end;
 }
 
-/** Whether a headline belongs to another `article` element than the block kept before it. */
-function isOtherArticle(boxes: readonly Box[], box: number, last: number): boolean {
+/** Whether a headline and the block kept before it stand in two different `article` elements. */
+function isOtherArticle(boxes: readonly Box[], box: number, last: Block | undefined): boolean {
+  if (!last) return false;
+  const one = articleAround(boxes, last.box);
+  const other = articleAround(boxes, box);
+  return one >= 0 && other >= 0 && one !== other;
+}
+
+function articleAround(boxes: readonly Box[], box: number): number {
   let i = box;
-  for (let up = 0; i >= 0 && up < DEEP && (boxes[i] as Box).tag !== "article"; up++)
-    i = (boxes[i] as Box).parent;
-  return i >= 0 && last >= 0 && (boxes[i] as Box).tag === "article" && !holds(boxes[i] as Box, last);
+  for (let up = 0; i >= 0 && up < DEEP; up++, i = (boxes[i] as Box).parent) {
+    if ((boxes[i] as Box).tag === "article") return i;
+  }
+  return -1;
 }
 
 /** Leaves out headings with nothing under them: they belong to something that was left out. */

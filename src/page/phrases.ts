@@ -35,6 +35,16 @@ export const ALSO = list(`
   lihat juga | xem thêm | đọc thêm | اقرأ أيضا | اقرأ المزيد | بیشتر بخوانید | ये भी पढ़ें | यह भी पढ़ें | আরও পড়ুন |
   关联 | 関連記事 | あわせて読みたい | 関連リンク | 相关阅读 | 相关新闻 | 延伸閱讀 | 延伸阅读 | 관련기사`);
 
+/** What a paragraph of a consent or register wall begins with, however long it is. */
+export const WALLS = list(`
+  we use cookies | we and our partners | we and our | our site uses cookies | this site uses cookies | this website uses cookies |
+  by choosing | by clicking | by continuing to | by using our | we value your privacy | we care about your privacy |
+  your privacy | register for free | create a free account | already a subscriber | already have an account |
+  to continue reading | this content is only available | this article is reserved for | you have reached your limit |
+  wir verwenden cookies | wir und unsere | nous utilisons des cookies | nous et nos | il vous reste | cet article est réservé |
+  utilizamos cookies | usamos cookies | nosotros y nuestros | questo sito utilizza | noi e i nostri | wij gebruiken cookies |
+  мы используем | 続きを読む | この記事は有料 | 残り`);
+
 /** Rights and credits that close an article, with or without a link. */
 export const RIGHTS = list(
   `责任编辑 | 責任編輯 | 무단 전재 | 무단전재 | 저작권자 | ⓒ | todos los derechos | tous droits | alle rechte vorbehalten`,
