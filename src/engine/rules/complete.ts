@@ -13,7 +13,7 @@ import { findNominalCues } from "./nominal-cues";
 import { correctObjectControl, findObjectControl } from "./object-control";
 import { findOwnEyes } from "./own-eyes";
 import { continueQuotations } from "./quotation-runs";
-import { joinQuotedAsSaying } from "./quoted-as-saying";
+import { findQuotedAsSaying, joinQuotedAsSaying } from "./quoted-as-saying";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { findSilence } from "./silence";
 import { completeQuotations } from "./whole-quotations";
@@ -25,6 +25,7 @@ const FINDERS: readonly Finder[] = [
   findSilence,
   findOwnEyes,
   findHedges,
+  findQuotedAsSaying,
   findObjectControl,
   findNominalCues,
   findFixedPhrases,

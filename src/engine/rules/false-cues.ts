@@ -24,7 +24,7 @@ function isFalse(document: Document, draft: Draft): boolean {
   if (!cue) return false;
   if (hasOtherSense(document, cue)) return true;
   const word = lower[cue.from] as string;
-  if (/^(?:dubbed|nicknamed)$/.test(word) && cue.to - cue.from === 1 && tagOf(document, cue.from) === "VBN")
+  if (/^(?:dubbed|nicknamed)$/.test(word) && /^(?:,|is|was|are|were|been)$/.test(lower[cue.from - 1] ?? ""))
     return true;
   const single = cue.to - cue.from === 1;
   const [source] = draft.source;

@@ -2,7 +2,7 @@ import type { Document } from "../document";
 import { cueForm } from "./cue-verbs";
 import type { Draft, Range } from "./draft";
 import { trimAll } from "./draft";
-import { sentenceOf, subjectBefore } from "./phrases";
+import { phraseAfter, sentenceOf, subjectBefore } from "./phrases";
 import { isNoun, isVerb, tagOf } from "./tags";
 
 /**
@@ -38,6 +38,13 @@ function sourceOf(document: Document, cue: Range, before: readonly Draft[]): Ran
     tag !== "VBG" &&
     lower[cue.from] !== "without" &&
     !(tag === "VB" && lower[cue.from - 1] === "to")
+  )
+    return null;
+  // "amid rumours": a noun the tagger took for a verb.
+  if (
+    finite &&
+    tagOf(document, cue.from - 1) === "IN" &&
+    !/^(?:who|that|which)$/.test(lower[cue.from - 1] ?? "")
   )
     return null;
   const previous = before.find(
@@ -87,7 +94,8 @@ function mainSubject(document: Document, sentence: Range, end: number): Range | 
     const subject = subjectBefore(document, token);
     return subject && isSpeaker(document, subject) ? subject : null;
   }
-  return null;
+  const opening = phraseAfter(document, sentence.from, end);
+  return opening && document.quotes[sentence.from] === 0 && isVerb(document, opening.to) ? opening : null;
 }
 
 /** The ranges without what now belongs to the source. */

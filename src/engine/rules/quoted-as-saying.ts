@@ -1,5 +1,6 @@
 import type { Document } from "../document";
-import type { Draft, Range } from "./draft";
+import { type Draft, type Range, trimAll } from "./draft";
+import { sentenceOf, subjectBefore } from "./phrases";
 
 const RELAYS = new Set(["cited", "quoted", "citing", "quoting", "cites", "quotes"]);
 
@@ -27,4 +28,33 @@ function relays(document: Document, outer: Draft, cue: Range): boolean {
     RELAYS.has(document.lower[last.to - 1] as string) &&
     document.sentences[last.from] === document.sentences[cue.from]
   );
+}
+
+/** "The bank was quoted (by a paper) as saying that P": a claim of the bank, whose chain the paper heads (ruling 1). */
+export function findQuotedAsSaying(document: Document): Draft[] {
+  const { lower } = document;
+  const made: Draft[] = [];
+  for (let token = 1; token < document.count; token++) {
+    if (
+      lower[token] !== "quoted" ||
+      document.quotes[token] !== 0 ||
+      !/^(?:is|was|were|are|been)$/.test(lower[token - 1] as string)
+    )
+      continue;
+    const { to } = sentenceOf(document, token);
+    let saying = token + 1;
+    while (saying < to && saying < token + 12 && lower[saying] !== "saying") saying++;
+    if (saying >= to - 1 || lower[saying] !== "saying" || lower[saying - 1] !== "as") continue;
+    const source = subjectBefore(document, lower[token - 2] === "has" ? token - 2 : token - 1);
+    if (!source) continue;
+    const start = lower[saying + 1] === "that" ? saying + 2 : saying + 1;
+    made.push({
+      source: trimAll(document, [source]),
+      cue: [{ from: token - 1, to: saying === token + 2 ? saying + 1 : token + 1 }],
+      content: trimAll(document, [{ from: start, to }]),
+      confidence: 0.7,
+      rule: "quoted-as-saying",
+    });
+  }
+  return made;
 }
