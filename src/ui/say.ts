@@ -16,7 +16,7 @@ export function useSay(): Say {
 }
 
 /** The words for something the engine named, or the engine's own English where there are none for its id. */
-export function sayOr(say: Say, id: string, values: readonly string[], english: string): string {
+export function sayOr(say: Say, id: string, values: readonly (string | number)[], english: string): string {
   const words = say(id, ...values);
   return words === id || words === "" ? english : words;
 }

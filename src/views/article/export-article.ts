@@ -6,6 +6,7 @@ import { toMarkdown } from "../../export/markdown";
 import { toReport } from "../../export/report";
 import type { Say } from "../../ui/say";
 import { download, fileName } from "../download";
+import { numberIn } from "./signals";
 
 /** What an article can be exported as, in the order offered. */
 export const EXPORT_FORMATS = ["jsonld", "csv", "markdown", "html"] as const;
@@ -18,7 +19,7 @@ export function exportArticle(say: Say, format: ExportFormat, exported: Exported
   const title = facts.title ?? address;
   // Exporters take "" for "no such words" and then keep the engine's English.
   const words: Say = (id, ...values) => {
-    const said = say(id, ...values);
+    const said = say(id, ...(id.startsWith("signal_") ? values.map(numberIn) : values));
     return said === id ? "" : said;
   };
   const report = () => toReport(exported, words, say("locale"));

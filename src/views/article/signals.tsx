@@ -21,8 +21,20 @@ const AT_FIRST = 3;
 
 /** The sentence of a signal in the reader's language, the engine's English where there are no words for it. */
 export function signalText(say: Say, signal: Signal): string {
-  const id = signal.variant === undefined ? `signal_${signal.id}` : `signal_${signal.id}_${signal.variant}`;
-  return sayOr(say, id, signal.values, signal.text);
+  const variant = signal.variant ?? missing(signal);
+  const id = variant === undefined ? `signal_${signal.id}` : `signal_${signal.id}_${variant}`;
+  return sayOr(say, id, signal.values.map(numberIn), signal.text);
+}
+
+/** A value that is a figure as a number, so that its plural is said; the engine gives all values as text. */
+export function numberIn(value: string | number): string | number {
+  return typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+/** Which sentence is meant where there is nobody to name. */
+function missing({ id, count, values }: Signal): string | undefined {
+  if (count === 0 && (id === "named-sources" || id === "unnamed-sources")) return "none";
+  return id === "right-of-reply" && values[0] === "" ? "nameless" : undefined;
 }
 
 /** What the sourcing of the whole article shows, in sentences; the first few at once, all on demand. */
