@@ -42,11 +42,6 @@ export function readCard(page: Page): Promise<SeenCard> {
   return inCard(page, seen);
 }
 
-/** Where a part of the card is in the window: its middle, in CSS pixels. */
-export function pointIn(page: Page, selector: string): Promise<{ x: number; y: number }> {
-  return inCard(page, middleOf, selector);
-}
-
 /** What is written in the note of the card. */
 export function noteIn(page: Page): Promise<string> {
   return inCard(page, (root) => root.querySelector("textarea")?.value ?? "");
@@ -84,18 +79,11 @@ function seen(root: ShadowRoot): SeenCard {
   };
 }
 
-function middleOf(root: ShadowRoot, selector: string): { x: number; y: number } {
-  const part = root.querySelector(selector);
-  if (!part) throw new Error(`The card has no ${selector}.`);
-  const { left, top, width, height } = part.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-}
-
-type InRoot<Answer> = (root: ShadowRoot, argument: string) => Answer;
+type InRoot<Answer> = (root: ShadowRoot) => Answer;
 
 /** Runs a function in the page with the card's closed shadow root. */
-function inCard<Answer>(page: Page, run: InRoot<Answer>, argument = ""): Promise<Answer> {
-  return inject("family") === "chromium" ? inChromium(page, run, argument) : inFirefox(page, run, argument);
+function inCard<Answer>(page: Page, run: InRoot<Answer>): Promise<Answer> {
+  return inject("family") === "chromium" ? inChromium(page, run) : inFirefox(page, run);
 }
 
 interface DomNode {
@@ -105,7 +93,7 @@ interface DomNode {
   readonly children?: readonly DomNode[];
 }
 
-async function inChromium<Answer>(page: Page, run: InRoot<Answer>, argument: string): Promise<Answer> {
+async function inChromium<Answer>(page: Page, run: InRoot<Answer>): Promise<Answer> {
   const client = await page.createCDPSession();
   try {
     const { root } = (await client.send("DOM.getDocument", { depth: 2, pierce: true })) as { root: DomNode };
@@ -116,8 +104,7 @@ async function inChromium<Answer>(page: Page, run: InRoot<Answer>, argument: str
     const { object } = await client.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
     const { result, exceptionDetails } = await client.send("Runtime.callFunctionOn", {
       objectId: object.objectId as string,
-      functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
-      arguments: [{ value: argument }],
+      functionDeclaration: `function () { return (${run})(this); }`,
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
@@ -154,7 +141,7 @@ interface BidiValue {
   readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string;
 }
 
-async function inFirefox<Answer>(page: Page, run: InRoot<Answer>, argument: string): Promise<Answer> {
+async function inFirefox<Answer>(page: Page, run: InRoot<Answer>): Promise<Answer> {
   const { connection } = page.browser() as unknown as Bidi;
   const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id };
   const host = await connection.send("script.evaluate", {
@@ -168,8 +155,8 @@ async function inFirefox<Answer>(page: Page, run: InRoot<Answer>, argument: stri
   if (!sharedId) throw new Error("There is no card on this page.");
   const { result } = await connection.send("script.callFunction", {
     target,
-    functionDeclaration: `(root, argument) => JSON.stringify((${run})(root, argument))`,
-    arguments: [{ sharedId }, { type: "string", value: argument }],
+    functionDeclaration: `(root) => JSON.stringify((${run})(root))`,
+    arguments: [{ sharedId }],
     awaitPromise: false,
   });
   const answer = result.result?.value;

@@ -60,7 +60,7 @@ describe("what the reader writes", () => {
       title: document.querySelector("h1")?.innerText,
       claims: document.querySelectorAll(".claims li").length,
       grades: [...document.querySelectorAll<HTMLElement>(".bar-labels button")].map(
-        ({ dataset, innerText }) => [dataset["grade"], Number(/\d+/.exec(innerText)?.[0])],
+        ({ dataset, innerText }) => [dataset.grade, Number(/\d+/.exec(innerText)?.[0])],
       ),
       sources: document.querySelectorAll(".sources li").length,
       text: document.body.innerText,
