@@ -27,9 +27,10 @@ const endOrigins = new Int32Array(ROOM);
 
 /**
  * Lays a pattern over a text near `place`, where the pattern would start: least edits, in a band around it. What the
- * two share at either end is found first and passed over, which mostly leaves a few words in the middle to lay.
+ * two share at either end is found first and passed over, which mostly leaves a few words in the middle to lay. Null
+ * where no laying stays within the band.
  */
-export function align({ codes, start, end }: Pattern, text: Uint16Array, place: number): Alignment {
+export function align({ codes, start, end }: Pattern, text: Uint16Array, place: number): Alignment | null {
   const rows = codes.length;
   const head = sharedHead(codes, text, place);
   const tail = sharedTail(codes, text, head ? head.place : place, head);
@@ -42,8 +43,9 @@ export function align({ codes, start, end }: Pattern, text: Uint16Array, place: 
   const width = 2 * reach + 1;
   for (let k = 0; k < width; k++) {
     const at = base + first + k;
-    const isOpen = head ? at === head.place + first : at >= 0 && at <= text.length;
-    costs[k] = isOpen ? 0 : FAR;
+    // After a shared head the text may go on with words put in; without one it may begin anywhere.
+    const put = head ? at - head.place - first : 0;
+    costs[k] = at < 0 || at > text.length || put < 0 ? FAR : put;
     origins[k] = k;
   }
   if (start === first) keepStart(width);
@@ -54,7 +56,8 @@ export function align({ codes, start, end }: Pattern, text: Uint16Array, place: 
     if (row === end) keepEnd(width);
   }
   const final = tail ? tail.place - base : cheapest(width);
-  const total = costs[final] as number;
+  const total = costs[final] ?? FAR;
+  if (total >= FAR) return null;
 
   let column = origins[final] as number;
   let endAt = tail ? tail.place + end : 0;

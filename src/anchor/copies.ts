@@ -23,10 +23,11 @@ const WHOLE: Surroundings = { prefixEdits: 0, suffixEdits: 0 };
 
 function surroundings(pattern: Pattern, codes: Uint16Array, at: number): Surroundings {
   const { start, end } = pattern;
-  const before = { codes: pattern.codes.subarray(0, start + 1), start, end: start + 1 };
-  const after = { codes: pattern.codes.subarray(end - 1), start: 0, end: 1 };
+  const length = end - start;
+  const before = { text: "", codes: pattern.codes.subarray(0, start + 1), start, end: start + 1 };
+  const after = { text: "", codes: pattern.codes.subarray(end - 1), start: 0, end: 1 };
   return {
-    prefixEdits: align({ ...before, text: "" }, codes.subarray(0, at + 1), at - start).prefixEdits,
-    suffixEdits: align({ ...after, text: "" }, codes.subarray(at + end - start - 1), 0).suffixEdits,
+    prefixEdits: align(before, codes.subarray(0, at + 1), at - start)?.prefixEdits ?? start,
+    suffixEdits: align(after, codes.subarray(at + length - 1), 0)?.suffixEdits ?? pattern.codes.length - end,
   };
 }

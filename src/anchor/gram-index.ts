@@ -55,9 +55,11 @@ export class GramIndex {
 /** Votes for places less than sixteen units apart are one: a changed word moves what comes after it. */
 const SHIFT = 4;
 
-// The buckets with most votes, their neighbours' counted in, none beside another one taken.
+// The buckets with most votes, their neighbours' counted in, none beside another one taken, and none with less than a
+// third of the votes of the first.
 function peaks(votes: Int32Array, buckets: readonly number[], most: number): number[] {
   const taken: number[] = [];
+  let top = 0;
   for (let turn = 0; turn < most; turn++) {
     let best = -1;
     let highest = 0;
@@ -67,7 +69,8 @@ function peaks(votes: Int32Array, buckets: readonly number[], most: number): num
       highest = height;
       best = bucket;
     }
-    if (best < 0) break;
+    if (best < 0 || 3 * highest < top) break;
+    top = Math.max(top, highest);
     taken.push(best);
   }
   return taken;

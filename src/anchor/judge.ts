@@ -10,9 +10,10 @@ export interface Candidate {
   readonly away: number;
 }
 
-/** Whether a place fits so well that no other need be looked for. */
-export function isSure(pattern: Pattern, { likeness, before, after }: Evidence): boolean {
-  return likeness === 1 && before + after >= 0.6 * pattern.codes.length - (pattern.end - pattern.start);
+/** Whether a place fits so well that no other need be looked for: its words, or most of them between the old neighbours. */
+export function isSure({ start, end, codes }: Pattern, { likeness, before, after }: Evidence): boolean {
+  const around = (before + after) / Math.max(1, codes.length - (end - start));
+  return around >= (likeness === 1 ? 0.6 : 0.8) && likeness >= 0.6;
 }
 
 /** The place that is meant; null where none fits well enough. */

@@ -31,14 +31,17 @@ export function locate(text: string, { quote, position }: Selectors): Span | nul
   const { codes } = prepared.normal;
   const expected = prepared.offsetOf(start);
   const candidates: Candidate[] = [];
-  const consider = (at: Alignment) => {
-    if (at.end <= at.start || candidates.some((other) => other.at.start === at.start)) return;
+  const consider = (at: Alignment | null) => {
+    if (!at || at.end <= at.start || candidates.some((other) => other.at.start === at.start)) return;
     candidates.push({ at, evidence: weigh(pattern, codes, at), away: Math.abs(at.start - expected) });
   };
+  const isFound = () => candidates.some(({ evidence }) => isSure(pattern, evidence));
   for (const at of copies(pattern, prepared.normal)) consider(at);
-  if (!candidates.some(({ evidence }) => isSure(pattern, evidence))) {
-    for (const place of prepared.index.places(pattern.codes, MOST_PLACES))
+  if (!isFound()) {
+    for (const place of prepared.index.places(pattern.codes, MOST_PLACES)) {
       consider(align(pattern, codes, place));
+      if (isFound()) break;
+    }
   }
   const best = chosen(pattern, candidates);
   return best && prepared.spanOf(best.at);

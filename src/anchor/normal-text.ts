@@ -107,6 +107,6 @@ const CHUNK = 8192;
 function written(codes: Uint16Array): string {
   let text = "";
   for (let start = 0; start < codes.length; start += CHUNK)
-    text += String.fromCharCode(...codes.subarray(start, start + CHUNK));
+    text += String.fromCharCode.apply(null, codes.subarray(start, start + CHUNK) as unknown as number[]);
   return text;
 }

@@ -119,7 +119,9 @@ export const repetition: Mutation = (marked, random) => {
   const end = /^[^.\n]*\.?/.exec(after)?.[0] ?? "";
   const copy = `${start}${quote}${end}`.trim();
   const paragraphs = marked.split("\n\n");
-  const place = random.between(0, paragraphs.length - 1);
+  const own = paragraphs.findIndex((paragraph) => paragraph.includes(OPEN));
+  const far = paragraphs.map((_, index) => index).filter((index) => Math.abs(index - own) > 1);
+  const place = random.of(far);
   const text = paragraphs[place] as string;
   paragraphs[place] = random.next() < 0.5 ? `${copy} ${text}` : `${text} ${copy}`;
   return paragraphs.join("\n\n");

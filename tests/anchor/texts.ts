@@ -37,6 +37,7 @@ export function newsText(seed: number, paragraphs = 14): string {
   const people = random.shuffled(NAMES).slice(0, 4);
   const bodies = random.shuffled(BODIES).slice(0, 3);
   const subjects = random.shuffled(SUBJECTS).slice(0, 4);
+  const fillers = random.shuffled(FILLERS);
   const speaker = () => (random.next() < 0.6 ? random.of(people) : capital(random.of(bodies)));
   const clause = () =>
     `${random.of(subjects)} ${random.of(ACTS)}${random.next() < 0.6 ? ` ${random.of(WHYS)}` : ""}`;
@@ -49,7 +50,8 @@ export function newsText(seed: number, paragraphs = 14): string {
       return `${speaker()} ${random.of(CUES)} that ${clause()}, and that ${figure()} were at stake.`;
     if (kind === 2)
       return `According to ${random.of(bodies)}, ${clause()} — ${figure()}, it ${random.of(CUES)}.`;
-    if (kind === 3) return `${random.of(FILLERS)}.`;
+    // Words of its own stand once in a report, phrases many times.
+    if (kind === 3 && fillers.length > 0) return `${fillers.pop()}.`;
     if (kind === 4) return `${speaker()}’s deputy ${random.of(CUES)} ${random.of(DAYS)} that ${clause()}.`;
     if (kind === 5) return `“${capital(clause())}. We’ll see,” ${random.of(people).split(" ")[1]} said.`;
     if (kind === 6)
