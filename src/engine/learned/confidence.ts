@@ -1,4 +1,6 @@
+import { ROLE } from "./lexemes";
 import { headOf } from "./span-features";
+import { TAGS } from "./tags";
 import type { View } from "./view";
 
 /** What one found claim rests on: its cue and spans in tokens, and how sure the two models are of them. */
@@ -13,7 +15,7 @@ export interface Evidence {
 }
 
 /** How many numbers evidenceOf gives. */
-export const EVIDENCE = 14;
+export const EVIDENCE = 21;
 
 function logOdds(chance: number): number {
   const kept = Math.max(0.002, Math.min(0.998, chance));
@@ -46,7 +48,35 @@ export function evidenceOf(view: View, claim: Evidence, all: readonly Evidence[]
     reporting * cue,
     (view.verb[head] as number) === 0 ? 1 : 0,
     (view.document.quotes[first] as number) > 0 ? 1 : 0,
+    ...speakerOf(view, claim),
+    view.tags[head] === GERUND ? 1 : 0,
+    view.tags[head] === INFINITIVE ? 1 : 0,
   ];
+}
+
+const GERUND = TAGS.indexOf("VBG");
+const INFINITIVE = TAGS.indexOf("VB");
+const NAME = TAGS.indexOf("NNP");
+const PREPOSITION = TAGS.indexOf("IN");
+const PRONOUN = TAGS.indexOf("PRP");
+
+/** What can speak: one number each for a pronoun, a name, a person or body, a document or utterance, any other noun. */
+function speakerOf(view: View, { source }: Evidence): number[] {
+  const [from, to] = source[0] ?? [0, 0];
+  let head = from;
+  for (let at = from; at < to; at++) {
+    if (at > from && (view.tags[at] === PREPOSITION || view.role[at] !== ROLE.none)) break;
+    head = at;
+  }
+  const none = to === 0;
+  const tag = view.tags[head];
+  const meaning = view.meaning[head] as number;
+  const pronoun = !none && tag === PRONOUN;
+  const name = !none && tag === NAME;
+  const being = !none && !pronoun && !name && meaning >= 14;
+  const paper = !none && !pronoun && !name && (meaning === 12 || meaning === 13);
+  const other = !none && !pronoun && !name && !being && !paper;
+  return [pronoun, name, being, paper, other].map(Number);
 }
 
 /** The chance that a trained reader would mark the claim too, by logistic regression; 1 where nothing was calibrated. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ByteReader } from "../../../src/engine/learned/bytes";
+import { EVIDENCE } from "../../../src/engine/learned/confidence";
 import { findAttributions } from "../../../src/engine/learned/find";
 import { tagDocument, unpackTagger } from "../../../src/engine/learned/tagger";
 import { TAGS } from "../../../src/engine/learned/tags";
@@ -107,7 +108,7 @@ describe("calibration", () => {
   it("gives evidence that says nothing no weight, and evidence that decides its sign", () => {
     const trials = Array.from({ length: 400 }, (_, index) => {
       const right = index % 2 === 0;
-      const evidence = new Array<number>(14).fill(0);
+      const evidence = new Array<number>(EVIDENCE).fill(0);
       evidence[0] = 1;
       evidence[1] = index % 8 < 6 === right ? 1 : -1;
       evidence[2] = index % 4 < 2 ? 1 : -1;
