@@ -83,7 +83,7 @@ function isNounBefore(document: Document, token: number): boolean {
 /** Whether a phrase ends in what can speak: a noun, a name, a pronoun. */
 function isSpeaker(document: Document, range: Range): boolean {
   const last = tagOf(document, range.to - 1);
-  return /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|CD|DT)$/.test(last) || document.lower[range.to - 1] === ",";
+  return /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT|CD|DT|JJ)$/.test(last) || document.lower[range.to - 1] === ",";
 }
 
 /** The subject of a sentence's first finite verb before `end`, outside quotation marks. */

@@ -30,8 +30,8 @@ function atStaff(document: Document, token: number): Draft | null {
       /^(?:'s|an?|the|two|three|our|of|and|own|local)$/.test(lower[from - 1] as string))
   )
     from--;
-  // A bare "reporter" may be anybody's: an outlet or an article of its own must stand before it.
-  if (from === token) return null;
+  // A bare "reporter" may be anybody's: an outlet, or the article's own, must be named.
+  if (!namesOutlet(document, from, token)) return null;
   let cue = token + 1;
   while (cue < sentence.to && cue < token + 9 && !SENSES.has(lower[cue] as string)) {
     const word = lower[cue] as string;
@@ -54,4 +54,16 @@ function endOfSource(document: Document, from: number, to: number): number {
   for (let at = from; at < to; at++)
     if (/^(?:on|later|also|then|earlier|early|late)$|day$/.test(document.lower[at] as string)) return at;
   return to;
+}
+
+function namesOutlet(document: Document, from: number, token: number): boolean {
+  for (let at = from; at < token; at++) {
+    if (/^(?:our|own)$/.test(document.lower[at] as string)) return true;
+    if (
+      isCapitalised(document, at) &&
+      !/^(?:an?|the|two|three|one|local)$/.test(document.lower[at] as string)
+    )
+      return true;
+  }
+  return document.lower[token + 1] === "for" && isCapitalised(document, token + 2);
 }

@@ -320,7 +320,7 @@ function endOfSign(text: string, at: number, code: number, attached: boolean): n
   }
   if (
     (code === 64 || code === 35) &&
-    !attached &&
+    !(attached && isWordClass(classOf(text.charCodeAt(at - 1)))) &&
     isWordAt(text, at + 1) &&
     classAt(text, at + 1) !== DIGIT
   ) {

@@ -89,7 +89,7 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{source Some farmers} {cue fear} that {content the canal will run dry}.",
   ],
   "hedges with no source": [
-    "{content The singer} has {cue reportedly} {content sold her house in Lagos}.",
+    "{content The singer has} {cue reportedly} {content sold her house in Lagos}.",
     "{content The two men} {cue allegedly} {content forged 300 passports}.",
     "{cue It is believed} that {content the ring was melted down}.",
     "{content The colonel} {cue is said to} {content own a vineyard in Moldova}.",

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { readNotation } from "../notation";
+import { completed } from "./completed";
+
+describe("rules add nothing to", () => {
+  it.each([
+    "The prisoners would not return to the front line.",
+    "She had yet to give him an answer.",
+    "The club gave no quarter.",
+    "The photographer saw better days.",
+    "A reporter and a driver left at noon.",
+    "The report that came out in May runs to 40 pages.",
+    "In a statement that nobody read, it ended.",
+    "The bridge is believed in by nobody.",
+    "He was said goodbye to at the pier.",
+    "Ukraine war: what happens next",
+    "Storm nears coast - live",
+    "The scandal forced the minister to resign.",
+  ])("%s", (text) => {
+    expect(completed(text)).toBe(text);
+  });
+});
+
+describe("rules leave alone", () => {
+  it.each([
+    "{source Interfax} {cue reported} that {content the jet had landed}.",
+    "{content “We won,”} {source she} {cue said}.",
+    "{source She} {cue claimed} {content victory}.",
+    "{source He} {cue added} {content two days later that the road was open}.",
+    "{source The general} {cue called} {content the raid a success}.",
+  ])("%s", (notation) => {
+    expect(completed(notation)).toBe(notation);
+  });
+});
+
+describe("silence is found", () => {
+  it.each([
+    "{source The firm} {cue declined to {content comment}}.",
+    "{source The firm} {cue declined to comment} on {content the sale}.",
+    "{source The embassy} {cue did not respond to a request for {content comment}}.",
+    "{source The report} {cue did not say} {content who paid}.",
+    "{source Police} {cue gave no details}.",
+    "{source No group} {cue claimed responsibility} for {content the blast}.",
+    "{source The club} {cue has yet to comment} on {content the sale}.",
+    "{source They} {cue did not return calls}.",
+  ])("%s", (notation) => {
+    expect(completed(readNotation(notation).text)).toBe(notation);
+  });
+});
+
+describe("what only rules know is found", () => {
+  it.each([
+    "{source A Reuters photographer} on Sunday {cue saw} {content two tanks}.",
+    "{content The singer has} {cue reportedly} {content sold her house}.",
+    "{cue Reportedly}, {content the vote was delayed}.",
+    "{content The colonel} {cue is said to} {content own a vineyard}.",
+    "The march followed {source the mayor}'s {cue claim} that {content the bridge was safe}.",
+    "There were {cue fears} that {content the dam would fail}.",
+    "The leak forced {source the bank} to {cue admit} that {content the money was gone}.",
+    "{source The club} cut its forecast, {cue citing} {content weak sales}.",
+    "{source The bank} {cue was quoted as saying} that {content the loss was small}.",
+    "{content Navy ship hit by drone} {cue -} {source officials}",
+    "{source Report}{cue :} {content half of the fleet is rotten}",
+    "{source Okafor}{cue :} {content 'We will not sell the port'}",
+    "{content The roof is gone}.\n\n{cue —} {source Ann Lee (@annlee)} March 4, 2024",
+  ])("%s", (notation) => {
+    expect(completed(readNotation(notation).text)).toBe(notation);
+  });
+});
+
+describe("what a finder found is put right", () => {
+  it.each([
+    [
+      "a missing subject",
+      "Ann Lee {cue said} {content it rained}.",
+      "{source Ann Lee} {cue said} {content it rained}.",
+    ],
+    [
+      "the subject of a participle",
+      "The court let him go, {cue saying} {content the search was illegal}.",
+      "{source The court} let him go, {cue saying} {content the search was illegal}.",
+    ],
+    [
+      "what a relative pronoun stands for",
+      "He met Ann Lee, who {cue said} {content it rained}.",
+      "He met {source Ann Lee}, who {cue said} {content it rained}.",
+    ],
+    [
+      "a content that runs into a verb of the same subject",
+      "{source {source2 Marković}} {cue said} {content he was innocent and {cue2 accused} {content2 the police}}.",
+      "{source {source2 Marković}} {cue said} {content he was innocent} and {cue2 accused} {content2 the police}.",
+    ],
+    [
+      "a coordinated verb without its subject",
+      "{source Lee} {cue agreed} {content it rained}, but also {cue2 contended} {content2 it was warm}.",
+      "{source {source2 Lee}} {cue agreed} {content it rained}, but also {cue2 contended} {content2 it was warm}.",
+    ],
+    [
+      "a quotation found in part",
+      "“It rained. It {content snowed. It froze,”} {source she} {cue said}.",
+      "{content “It rained. It snowed. It froze,”} {source she} {cue said}.",
+    ],
+    [
+      "quotations that follow without a cue",
+      "{content “It rained,”} {source she} {cue said}. “It snowed.”\n\n“It froze.”\n\nThen it stopped.",
+      "{content “It rained,”} {source she} {cue said}. {content “It snowed.”}\n\n{content “It froze.”}\n\nThen it stopped.",
+    ],
+    [
+      "a hedge taken for speech",
+      "{source He} {cue reportedly criticised} {content the minister}.",
+      "{content He} {cue reportedly} {content criticised the minister}.",
+    ],
+    [
+      "one who was forced to speak",
+      "{source The leak} forced the bank to {cue admit} {content a loss}.",
+      "The leak forced {source the bank} to {cue admit} {content a loss}.",
+    ],
+    [
+      "an inner saying of what was quoted",
+      "{source Interfax} {cue quoted} an aide as {cue2 saying} {content {content2 it rained}}.",
+      "{source Interfax} {cue quoted} an aide as saying {content it rained}.",
+    ],
+    [
+      "a name",
+      "{source A group} {cue called} {content the League of Towns} met.",
+      "A group called the League of Towns met.",
+    ],
+    [
+      "lives claimed",
+      "{source The fire} {cue claimed} {content eleven lives}.",
+      "The fire claimed eleven lives.",
+    ],
+    ["goals added", "{source Lee} {cue added} {content two goals}.", "Lee added two goals."],
+    ["what I say of myself", "{source I} {cue told} {content him it rained}.", "I told him it rained."],
+  ])("%s", (_name, found, right) => {
+    expect(completed(found)).toBe(right);
+  });
+});
