@@ -77,7 +77,7 @@ describe("what the reader writes", () => {
   test("a claim chosen in the popup opens its card on the page", async () => {
     await page.keyboard.press("Escape");
     await popup.bringToFront();
-    await popup.click(".claims li:nth-child(3) .claim-row");
+    await press(popup, ".claims li:nth-child(3) .claim-row");
     await page.bringToFront();
     const card = await waitForCard(page);
     expect(card.text).toContain("3 of ");
@@ -85,9 +85,7 @@ describe("what the reader writes", () => {
 
   test("goes into the export, which is a Web Annotation collection that can be read back", async () => {
     await popup.bringToFront();
-    // The sticky foot of the popup covers what a driver takes for scrolled into view.
-    await popup.$eval("[data-format=jsonld]", (button) => button.scrollIntoView({ block: "center" }));
-    await popup.click("[data-format=jsonld]");
+    await press(popup, "[data-format=jsonld]");
     const file = await downloaded(session.downloads);
     expect(file).toMatch(/\.jsonld$/);
     const text = readFileSync(join(session.downloads, file), "utf8");
@@ -100,6 +98,12 @@ describe("what the reader writes", () => {
     expect(readCollection(text)).toMatchObject({ ok: true });
   });
 });
+
+/** Clicks a part of a view where it can be seen: the sticky foot covers what a driver takes for scrolled into view. */
+async function press(view: Page, selector: string): Promise<void> {
+  await view.$eval(selector, (part) => part.scrollIntoView({ block: "center", behavior: "instant" }));
+  await view.click(selector);
+}
 
 /** The name of the file that was downloaded into a folder, once it is whole. */
 async function downloaded(folder: string): Promise<string> {
