@@ -176,6 +176,11 @@ function proseIn(document: Document, anywhere: boolean): number {
     "[itemprop=articleBody],[data-articlebody],article,[class*=article-body],[class*=article_body],[class*=articleBody],[class*=post-body],[class*=entry-content]",
   );
   for (let i = 0; i < bodies.length && i < 8; i++) most = Math.max(most, looseText(bodies[i] as Element));
+  if (bodies.length > 0) return most;
+  // Else what stands around the headline.
+  let around: ParentNode | null = all(document, "h1")[0] ?? null;
+  for (let up = 0; around && up < 3; up++) around = parentOf(around);
+  if (around?.nodeType === 1) most = Math.max(most, looseText(around as Element));
   return most;
 }
 

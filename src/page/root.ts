@@ -15,7 +15,8 @@ const NAMED = 2;
 const TOLD = 4;
 
 /** The box the body stands in: the deepest that still holds nearly all prose outside junk. */
-export function findRoot({ boxes, blocks }: Outline, { junk, prose, sum: plain, told }: Evidence): number {
+export function findRoot({ boxes, blocks }: Outline, evidence: Evidence): number {
+  const { junk, prose, told } = evidence;
   const sum = weigh(boxes, blocks, prose, told);
   const best = new Int32Array(boxes.length).fill(-1);
   for (let i = 1; i < boxes.length; i++) {
@@ -25,7 +26,7 @@ export function findRoot({ boxes, blocks }: Outline, { junk, prose, sum: plain, 
     if (!junk[i] && (rival < 0 || (sum[i] as number) > (sum[rival] as number))) best[around] = i;
   }
   const own = ownProse(boxes, blocks, prose);
-  const twins = twinsOf(boxes, blocks, best, junk, plain);
+  const twins = twinsOf(boxes, blocks, best, evidence);
   let at = 0;
   for (;;) {
     const next = best[at] as number;
@@ -63,13 +64,14 @@ function twinsOf(
   boxes: readonly Box[],
   blocks: readonly Block[],
   best: Int32Array,
-  junk: Uint8Array,
-  sum: Float64Array,
+  { junk, prose, sum }: Evidence,
 ): Uint8Array {
   const full = sums(
     boxes,
     blocks,
-    blocks.map((block) => (block.length >= FULL && block.tag === "p" ? 1 : 0)),
+    blocks.map((block, i) =>
+      block.length >= FULL && block.tag !== "li" && (prose[i] as number) > 0 ? 1 : 0,
+    ),
   );
   const twins = new Uint8Array(boxes.length);
   for (let i = 1; i < boxes.length; i++) {
@@ -97,7 +99,9 @@ function ownProse(boxes: readonly Box[], blocks: readonly Block[], prose: Float6
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block;
     if (block.length < FULL || prose[i] === 0) continue;
-    const box = block.tag === "p" ? (boxes[block.box] as Box).parent : block.box;
+    const { first, end, parent } = boxes[block.box] as Box;
+    // A box with one block alone is a paragraph, by whatever name.
+    const box = block.tag === "p" || end - first === 1 ? parent : block.box;
     if (box < 0) continue;
     own[box] = (own[box] as number) + (prose[i] as number);
     count[box] = (count[box] as number) + 1;
