@@ -1,0 +1,40 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { FakeBrowser } from "./fake-browser";
+
+let browser: FakeBrowser;
+let words: typeof import("../../src/platform/words");
+beforeEach(async () => {
+  browser = new FakeBrowser().install();
+  vi.resetModules();
+  words = await import("../../src/platform/words");
+});
+
+test("a message is said with its gaps filled", () => {
+  browser.messages = { told: "$1 told $2" };
+  expect(words.say("told", "Lind", "reporters")).toBe("Lind told reporters");
+});
+
+test("a first value that is a number chooses the plural the language wants", () => {
+  browser.messages = {
+    locale: "ru",
+    claims_one: "$1 a",
+    claims_few: "$1 b",
+    claims_many: "$1 c",
+    claims_other: "$1 d",
+  };
+  expect([1, 3, 5, 21].map((count) => words.say("claims", count))).toEqual(["1 a", "3 b", "5 c", "21 a"]);
+});
+
+test("a plural the language wants but has no message for is said with the one for all others", () => {
+  browser.messages = { locale: "en", claims_other: "$1 claims" };
+  expect(words.say("claims", 1)).toBe("1 claims");
+});
+
+test("hyphens of rules and grades are underscores in message ids", () => {
+  browser.messages = { grade_on_record: "On the record" };
+  expect(words.say("grade-on-record")).toBe("On the record");
+});
+
+test("an unknown message is said as its id", () => {
+  expect(words.say("no-such", 2)).toBe("no-such");
+});
