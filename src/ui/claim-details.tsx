@@ -11,18 +11,20 @@ import { ClaimMeaning } from "./source-line";
 /** What stands under a source's name: one sentence, the chain, the grade in words and line, the reasons. */
 export function ClaimDetails({ annotation, id }: { annotation: Annotation; id?: string }) {
   const say = useSay();
+  const sentence = plainSentence(say, annotation);
   return (
     <>
       <p id={id} class="plain-sentence">
-        {plainSentence(say, annotation)}
+        {sentence}
       </p>
       <Chain links={annotation.claim.chain} />
       <p class="grade-row">
         <GradeLabel grade={shownGrade(annotation)} />
         <ClaimMeaning annotation={annotation} />
       </p>
+      {annotation.origin === "reader" && <p class="quiet">{say("claim_own")}</p>}
       <Corrected annotation={annotation} />
-      <Reasons key={annotation.id} reasons={annotation.claim.reasons} />
+      <Reasons key={annotation.id} reasons={annotation.claim.reasons} said={sentence} />
     </>
   );
 }

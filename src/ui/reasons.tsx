@@ -7,8 +7,14 @@ export function reasonText(say: Say, reason: Reason): string {
   return sayOr(say, `reason_${reason.rule}`, reason.values, reason.text);
 }
 
+interface Props {
+  readonly reasons: readonly Reason[];
+  /** A sentence that stands above already; a reason that says the same gives its standard only. */
+  readonly said: string;
+}
+
 /** One line of reasons, the deciding one first, and all of them on demand, each with the standard it rests on. */
-export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+export function Reasons({ reasons, said }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const sorted = [...reasons].sort((a, b) => Number(b.decides) - Number(a.decides));
@@ -18,8 +24,9 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   return (
     <div class="reasons">
       <ul>
-        <ReasonLine reason={first} />
-        {open && rest.map((reason) => <ReasonLine key={reason.rule + reason.text} reason={reason} />)}
+        <ReasonLine reason={first} said={said} />
+        {open &&
+          rest.map((reason) => <ReasonLine key={reason.rule + reason.text} reason={reason} said={said} />)}
       </ul>
       {rest.length > 0 && (
         <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -30,12 +37,14 @@ export function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   );
 }
 
-function ReasonLine({ reason }: { reason: Reason }) {
+function ReasonLine({ reason, said }: { reason: Reason; said: string }) {
   const say = useSay();
   const { rule, standard } = reason;
+  const text = reasonText(say, reason);
+  if (text === said && standard === null) return null;
   return (
     <li data-decides={reason.decides}>
-      {reasonText(say, reason)}
+      {text !== said && text}
       {standard !== null && (
         <span class="standard"> {sayOr(say, `reason_${rule}_standard`, [], standard)}</span>
       )}

@@ -5,18 +5,19 @@ import { EditQueue, type Send } from "./edit-queue";
 /** The edits of the annotation shown; leaving it, or the page, sends what was typed last. */
 export function useEdits(annotation: Annotation, send: Send): EditQueue {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const latest = useRef(send);
-  latest.current = send;
-  const held = useRef<{ id: string; queue: EditQueue } | null>(null);
+  const held = useRef<{ id: string; queue: EditQueue; way: { send: Send } } | null>(null);
   if (held.current?.id !== annotation.id) {
+    // What was typed last about the other claim goes the other claim's way.
     held.current?.queue.flush();
+    const way = { send };
     const queue = new EditQueue(
       annotation,
-      (change) => latest.current(change),
+      (change) => way.send(change),
       () => redraw(0),
     );
-    held.current = { id: annotation.id, queue };
+    held.current = { id: annotation.id, queue, way };
   }
+  held.current.way.send = send;
   const { queue } = held.current;
   useEffect(() => queue.adopt(annotation), [queue, annotation]);
   useEffect(() => {

@@ -157,6 +157,39 @@ describe("the card", () => {
     expect(edits).toEqual([{ note: "half a sen" }]);
   });
 
+  test("sends what was typed last to the claim it was typed about, also when the next claim is shown", async () => {
+    const sent: [string, Change][] = [];
+    const showWith = (placed: Placed) =>
+      act(() =>
+        render(
+          <Card
+            placed={placed}
+            view={FIXED_VIEW}
+            say={sayIn("en")}
+            pinned={false}
+            onEdit={async (change) => {
+              sent.push([placed.annotation.id, change]);
+              return { status: "saved", annotation: placed.annotation };
+            }}
+            onMove={moved}
+            onClose={closed}
+            onPin={pinned}
+          />,
+          root,
+        ),
+      );
+    showWith(one(0));
+    const field = root.querySelector("textarea") as HTMLTextAreaElement;
+    act(() => {
+      field.value = "of the first";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    showWith(one(1));
+    await settle();
+    expect(sent).toEqual([["claim-1", { note: "of the first" }]]);
+    expect(root.querySelector("textarea")?.value).toBe("Both letters are in the city archive.");
+  });
+
   test("gives axe nothing to complain of, closed or open", async () => {
     for (const index of [0, 1, 4, 7]) {
       show(one(index));
