@@ -21,7 +21,7 @@ const endToEnd = (family: "chromium" | "firefox") => ({
     include: ["tests/e2e/**/*.test.ts"],
     provide: { family },
     globalSetup: ["tests/e2e/set-up.ts"],
-    testTimeout: 30_000,
+    testTimeout: 45_000,
     hookTimeout: 60_000,
   },
 });
@@ -37,7 +37,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       endToEnd("chromium"),
