@@ -8,6 +8,8 @@ export interface Evidence {
   /** How much of what stood before and after it stands there, in units, at most 32 each. */
   readonly before: number;
   readonly after: number;
+  /** The share of the surroundings that is there, 0 to 1, the ends of paragraphs not counted. */
+  readonly neighbours: number;
   /** Everything together, in units of the pattern found again less those that were not. */
   readonly weight: number;
 }
@@ -21,9 +23,13 @@ export function weigh(pattern: Pattern, text: Uint16Array, found: Alignment): Ev
   const { start, end, codes } = pattern;
   const length = Math.max(end - start, found.end - found.start);
   const likeness = length > 0 ? Math.max(0, 1 - found.quoteEdits / length) : 0;
-  const before = Math.max(start - 2 * found.prefixEdits, runBefore(codes, start, text, found.start));
-  const after = Math.max(codes.length - end - 2 * found.suffixEdits, runAfter(codes, end, text, found.end));
-  return { likeness, before, after, weight: end - start - 2 * found.quoteEdits + before + after };
+  const prefix = start - 2 * found.prefixEdits;
+  const suffix = codes.length - end - 2 * found.suffixEdits;
+  const before = Math.max(prefix, runBefore(codes, start, text, found.start));
+  const after = Math.max(suffix, runAfter(codes, end, text, found.end));
+  const around = codes.length - (end - start);
+  const neighbours = around > 0 ? (Math.max(0, prefix) + Math.max(0, suffix)) / around : 0;
+  return { likeness, before, after, neighbours, weight: end - start - 2 * found.quoteEdits + before + after };
 }
 
 // Neighbouring paragraphs change places, so what stands beyond a paragraph's end proves less than the end itself.

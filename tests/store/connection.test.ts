@@ -1,0 +1,125 @@
+import { deleteDB, openDB } from "idb";
+import { beforeEach, expect, test } from "vitest";
+import { Connection } from "../../src/store/connection";
+import { readKept, writeKept } from "../../src/store/kept-article";
+import type { Database } from "../../src/store/schema";
+import { StoreError, storeErrorFrom } from "../../src/store/store-error";
+import { STEPS } from "../../src/store/upgrades";
+import { articleId, emptyDatabase, keptArticle, sourcesOf } from "./kept";
+
+beforeEach(emptyDatabase);
+
+const write = (connection: Connection, number: number) =>
+  connection.write((stores) => writeKept(stores, keptArticle(number), sourcesOf(keptArticle(number))));
+const read = (connection: Connection, number: number) =>
+  connection.read((stores, noted) => readKept(stores, articleId(number), noted));
+
+test("what one connection wrote another reads, after the first was closed", async () => {
+  const first = new Connection();
+  await write(first, 1);
+  await first.close();
+  expect(await read(new Connection(), 1)).toEqual(keptArticle(1));
+});
+
+test("work that throws leaves nothing of what it had written", async () => {
+  const connection = new Connection();
+  const broken = connection.write(async (stores) => {
+    await writeKept(stores, keptArticle(1), sourcesOf(keptArticle(1)));
+    throw new RangeError("half-way");
+  });
+  await expect(broken).rejects.toThrow("half-way");
+  expect(await read(connection, 1)).toBeNull();
+});
+
+test("a connection closed under the work is opened again, and the work done once", async () => {
+  const connection = new Connection();
+  await write(connection, 1);
+  let times = 0;
+  const found = await connection.read(async (stores, noted) => {
+    if (times++ === 0) stores.db.close();
+    if (times === 1) throw new DOMException("closing", "InvalidStateError");
+    return readKept(stores, articleId(1), noted);
+  });
+  expect(found?.record.id).toBe(articleId(1));
+});
+
+test("a database of the first version is upgraded step by step, and nothing in it is lost", async () => {
+  await write(new Connection("kept", STEPS), 1);
+  const ran: number[] = [];
+  const later = new Connection("kept", [
+    ...STEPS,
+    (db) => {
+      ran.push(2);
+      (db as unknown as { createObjectStore(name: string): void }).createObjectStore("second");
+    },
+    () => void ran.push(3),
+  ]);
+  expect(await read(later, 1)).toEqual(keptArticle(1));
+  expect(ran).toEqual([2, 3]);
+});
+
+test("an older connection gives way to a newer version and comes back as refused", async () => {
+  const older = new Connection("kept", STEPS);
+  await write(older, 1);
+  const newer = new Connection("kept", [...STEPS, () => undefined]);
+  expect(await read(newer, 1)).toEqual(keptArticle(1));
+  await expect(read(older, 1)).rejects.toMatchObject({ name: "StoreError", kind: "refused" });
+});
+
+test("an upgrade that another holder of the database does not make room for is blocked", async () => {
+  await write(new Connection("kept", STEPS), 1);
+  const holder = await openDB("kept", STEPS.length);
+  const newer = new Connection("kept", [...STEPS, () => undefined]);
+  await expect(read(newer, 1)).rejects.toMatchObject({ kind: "blocked" });
+  holder.close();
+});
+
+test("a database deleted under the connection is made anew", async () => {
+  const connection = new Connection("kept");
+  await write(connection, 1);
+  await deleteDB("kept");
+  expect(await read(connection, 1)).toBeNull();
+  await write(connection, 2);
+  expect(await read(connection, 2)).toEqual(keptArticle(2));
+});
+
+test("a full disk is said to be full, and what was kept before is still there", async () => {
+  const connection = new Connection();
+  await write(connection, 1);
+  const full = connection.write(async (stores) => {
+    await writeKept(stores, keptArticle(2), sourcesOf(keptArticle(2)));
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  await expect(full).rejects.toMatchObject({ kind: "full" });
+  expect(await read(connection, 1)).toEqual(keptArticle(1));
+  expect(await read(connection, 2)).toBeNull();
+});
+
+test("our own mistakes are not taken for refusals of the store", () => {
+  const mistake = new TypeError("x is not a function");
+  expect(storeErrorFrom(mistake)).toBe(mistake);
+  expect(storeErrorFrom(new DOMException("", "UnknownError"))).toEqual(new StoreError("corrupt"));
+});
+
+test("a record that cannot be read is left out, noted and left where it lies", async () => {
+  const connection = new Connection();
+  await write(connection, 1);
+  await write(connection, 2);
+  await connection.write(async (stores) => {
+    await stores.objectStore("claims").put({ id: articleId(1), packed: "{half" });
+    await stores.objectStore("articles").put({ id: articleId(2), article: null } as never);
+  });
+  expect(await read(connection, 1)).toMatchObject({ found: [], text: keptArticle(1).text });
+  expect(await read(connection, 2)).toBeNull();
+  const troubles = await connection.read((stores) => stores.objectStore("troubles").getAllKeys());
+  expect(troubles).toEqual([`articles ${articleId(2)}`, `claims ${articleId(1)}`]);
+  expect(await connection.read((stores) => stores.objectStore("articles").count())).toBe(2);
+});
+
+test("every step of the schema makes the stores it is told to make and no more", async () => {
+  const connection = new Connection("kept");
+  const names = await connection.read(async (stores) => [
+    ...(stores.db as unknown as Database).objectStoreNames,
+  ]);
+  expect(names).toEqual(["annotations", "articles", "bodies", "claims", "sources", "troubles"]);
+});
