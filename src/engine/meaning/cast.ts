@@ -135,7 +135,20 @@ class Gathering {
   /** "Nicolas Maduro" and "Nicolas Maduro Moros", "Joe Biden" and "Joe R. Biden". */
   joinVariants(): void {
     for (const small of this.beings) {
-      if (small.sort !== "person" || small.parts.length < 2) continue;
+      if (small.parts.length < 2 || (small.sort !== "person" && small.sort !== "unsure")) continue;
+      const longer = (this.byPart.get(small.parts[0] as string) ?? []).find(
+        (other) =>
+          other !== small &&
+          !this.merged.has(other) &&
+          /^(person|unsure)$/.test(other.sort) &&
+          other.parts.length > small.parts.length &&
+          other.parts.slice(-small.parts.length).join(" ") === small.parts.join(" "),
+      );
+      if (longer) {
+        this.merged.set(small, longer); // "Suu Kyi"
+        continue;
+      }
+      if (small.sort !== "person") continue;
       const big = (this.byPart.get(small.parts[0] as string) ?? []).find(
         (other) =>
           other !== small &&

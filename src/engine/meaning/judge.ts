@@ -275,7 +275,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     if (
       !knowing &&
       /\b(at|in|from|inside|within) /.test(paddedWords(document, phrase.coreTo, to)) &&
-      beingIn(scene, phrase.coreTo, to)
+      (beingIn(scene, phrase.coreTo, to) || affiliation.common)
     )
       return make("unnamed", "described-source", [plainName]);
     if (!knowing && /^ ?(,|--) (a|an|the) /.test(paddedWords(document, phrase.coreTo, to).trimStart()))
@@ -522,6 +522,7 @@ function authorOf(scene: Scene, phrase: Phrase): Referent | null {
   for (let i = phrase.coreTo; i < phrase.to; i++)
     if (
       /^(by|from|of)$/.test(lower[i] as string) &&
+      !/^(seen|obtained|reviewed|viewed|published|reported|leaked)$/.test(lower[i - 1] as string) &&
       !/^(intent|interest|claim|condolence|support)$/.test(lower[i + 1] ?? "")
     ) {
       const author = judge(scene, i + 1, phrase.to);

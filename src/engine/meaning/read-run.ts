@@ -30,6 +30,9 @@ const SURNAME_TOO =
 const NO_REPORTER =
   /^(analyst|contributor|commentator|ceo|owner|publisher|founder|co-founder|president|executive|chairman|spokesman|spokeswoman|guest|star|lawyer|attorney|boss|chief)$/;
 
+/** Words that end the names of newspapers and stations. */
+const OUTLET_ENDING =
+  /^(times|post|herald|tribune|gazette|chronicle|courier|examiner|inquirer|telegraph|globe|bulletin|dispatch|sentinel|advertiser|news|radio|tv|television|mail|mirror|express|daily|observer|argus)$/;
 const CALL_SIGN = /^[WK][A-Z]{3}(-TV|-FM|-AM)?$/; // takes "KFSM", leaves "WHO"
 const STATION: KnownName = {
   list: "outlet",
@@ -81,9 +84,10 @@ export function readRun(document: Document, run: Run): RunReading | null {
   if (
     knownName(words[to - 1] as string)?.list === "people" &&
     /s$/.test(words[to - 1] as string) &&
-    to - from === 2
+    to - from === 2 &&
+    !/^(social|liberal|christian|free|progressive|national|united|young)$/.test(lower[from] as string)
   )
-    return null; // "Exiled Bosnians"
+    return null; // "Exiled Bosnians", not "Social Democrats"
   if (to - from > 1 && words.slice(from, to).every((word) => word === word.toUpperCase() && word.length > 1))
     return thing("body", 0); // "NOVYE ATAGI"
   if (to - from === 1 && isTitle(lower[from] as string)) return { ...thing("person", 0), weak: true };
@@ -98,6 +102,16 @@ export function readRun(document: Document, run: Run): RunReading | null {
   }
   if (slice(start, end).includes("&")) return thing("body", 1);
   const given = givenInside(document, start, end, titled);
+  if (
+    given < 0 &&
+    !titled &&
+    end - start > 1 &&
+    end - start < 6 &&
+    OUTLET_ENDING.test(lower[end - 1] as string) &&
+    !run.shouted &&
+    genderOfFirstName(firstOf(lower[start] as string)) === null
+  )
+    return thing("outlet", 1);
   if (given < 0 && hasBodyPart(document, start, end, titled))
     return thing(
       NEWSROOM_NOUNS.has(unstopped(lower[to - 1] as string)) && !titled ? "outlet" : "body",

@@ -1,6 +1,6 @@
 import type { Document } from "../document";
 import { TAGS } from "../learned/tags";
-import { knownName } from "./known-names";
+import { knownName, wellKnownPerson } from "./known-names";
 import { CALENDAR, NAME_LINKS, OPENERS } from "./lists/function-words";
 import {
   AUTHORITY_NOUNS,
@@ -146,7 +146,12 @@ export function findRuns(document: Document): Run[] {
         i++;
         continue;
       }
-      if (tagged && !PROPER.has(document.tags[i] as number) && knownName(word) === null) {
+      if (
+        tagged &&
+        !PROPER.has(document.tags[i] as number) &&
+        knownName(word) === null &&
+        wellKnownPerson(word) === null
+      ) {
         i++;
         continue;
       }

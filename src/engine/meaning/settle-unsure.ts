@@ -17,7 +17,7 @@ export function settleUnsure(
     if (given !== null) person += 1;
     if (
       being.parts.some((part) =>
-        /^(world|war|number|two|one|black|friday|monday|day|street|road|avenue|square|park|river|sea|strait|bay|island|islands|mountain|valley|lake|canal|bridge|base|field|cup|league|games|open|prize|award|awards|act|tigers|eagles|lions|bears|giants|kings)$/.test(
+        /^(world|war|number|two|one|black|friday|monday|day|street|road|avenue|square|park|river|sea|strait|bay|island|islands|mountain|valley|lake|canal|bridge|base|field|cup|league|games|open|prize|award|awards|act|tigers|eagles|lions|bears|giants|kings|democrats|liberals|greens|conservatives|republicans)$/.test(
           part,
         ),
       )

@@ -1,0 +1,175 @@
+import type { Mention } from "./beings";
+import type { Gender } from "./known-names";
+import { referentOf } from "./referents";
+import type { Referent, Scene, Turn } from "./scene";
+
+/** The gender a pronoun asks for: "n" is "it". */
+export type PronounGender = Gender | "n";
+/** How many a pronoun speaks of. */
+export type PronounNumber = "one" | "many" | "any";
+
+/** What speaks for and against a candidate, each as a figure near 0 to 1; the weights are in antecedent-weights.ts. */
+export const FEATURES = [
+  "spoke last",
+  "spoke last but one",
+  "spoke earlier",
+  "sentences since it spoke",
+  "spoke in this paragraph",
+  "spoke as a pronoun",
+  "spoke inside a quotation",
+  "named",
+  "sentences since it was named",
+  "named first in this sentence",
+  "named first in the sentence before",
+  "named first in an earlier sentence",
+  "only named inside a quotation",
+  "last named as an owner",
+  "last named after a preposition",
+  "how often named",
+  "gender known and right",
+  "gender unknown",
+  "both spoke and named since",
+  "last named of all",
+  "plural and wanted so",
+  "a body of many",
+  "in the paragraph before",
+] as const;
+
+/** Somebody a pronoun may stand for. */
+export interface Candidate {
+  readonly referent: Referent;
+  readonly features: Float64Array;
+}
+
+/** How far back a pronoun may reach, in sentences; beyond it nobody is meant. */
+const REACH = 6;
+const NAMED_REACH = 4;
+
+/** May the pronoun stand for this referent at all? */
+export function suits(referent: Referent, gender: PronounGender, number: PronounNumber): boolean {
+  const { kind, being } = referent;
+  if (kind === "hearsay") return false;
+  const speaker = /^(spokesman|spokeswoman|spokesperson|representative)$/.test(referent.head);
+  if (gender === "n") {
+    if (referent.plural && kind !== "organisation") return false;
+    if (being)
+      return (
+        being.sort !== "person" || /^(statement|report|letter|study|book|poll|post|memo)$/.test(referent.head)
+      );
+    return /^(organisation|document|media|social|witness)$/.test(kind) && !speaker;
+  }
+  if (number === "many") {
+    if (referent.plural) return true;
+    if (being) return being.sort === "body" || being.sort === "place" || being.sort === "outlet";
+    return /^(group|anonymous|organisation|media)$/.test(kind) && !speaker;
+  }
+  if (referent.plural) return false;
+  if (being)
+    return being.sort === "person" && (being.gender === "" || gender === "" || being.gender === gender);
+  if (referent.gender !== "" && referent.gender !== gender) return false;
+  const journalist =
+    kind === "media" && /^(journalist|reporter|correspondent|editor|columnist)$/.test(referent.head);
+  return kind === "unnamed" || kind === "person" || kind === "anonymous" || speaker || journalist;
+}
+
+/** Everybody a pronoun at a token may stand for, with what speaks for each. */
+export function candidatesFor(
+  scene: Scene,
+  at: number,
+  gender: PronounGender,
+  number: PronounNumber,
+): Candidate[] {
+  const { document, cast } = scene;
+  const { sentences, paragraphs, quotes, lower } = document;
+  const sentence = sentences[at] as number;
+  const pool = new Map<string, Candidate>();
+  const of = (referent: Referent): Float64Array => {
+    const key = referent.being ? `#${referent.being.id}` : referent.name.toLowerCase();
+    let candidate = pool.get(key);
+    if (!candidate) {
+      candidate = { referent, features: new Float64Array(FEATURES.length) };
+      pool.set(key, candidate);
+      const { features } = candidate;
+      if (gender !== "n" && gender !== "") features[referent.gender === gender ? 16 : 17] = 1;
+      if (number === "many" && referent.plural) features[20] = 1;
+      if (number === "many" && !referent.plural) features[21] = 1;
+    }
+    return candidate.features;
+  };
+  let back = 0;
+  for (let i = scene.turns.length - 1; i >= 0 && back < 7; i--) {
+    const turn = scene.turns[i] as Turn;
+    if (turn.at >= at) continue;
+    const distance = sentence - turn.sentence;
+    if (distance > REACH) break;
+    back++;
+    if (!suits(turn.referent, gender, number)) continue;
+    const features = of(turn.referent);
+    if (features[0] || features[1] || features[2]) continue;
+    features[back < 3 ? back - 1 : 2] = 1;
+    features[3] = distance / REACH;
+    if (paragraphs[turn.at] === paragraphs[at]) features[4] = 1;
+    if (turn.pronoun) features[5] = 1;
+    if ((quotes[turn.at] as number) > 0 && quotes[turn.at] !== quotes[at]) features[6] = 1;
+    if ((paragraphs[at] as number) - (paragraphs[turn.at] as number) === 1) features[22] = 1;
+  }
+  let last = true;
+  for (let m = lastMentionBefore(scene, at); m >= 0; m--) {
+    const mention = cast.mentions[m] as Mention;
+    const distance = sentence - (sentences[mention.from] as number);
+    if (distance > NAMED_REACH) break;
+    const { being } = mention;
+    if (being.sort === "place" && gender === "n" && /^(in|at|from|to)$/.test(lower[mention.from - 1] ?? ""))
+      continue;
+    const referent = referentOf(scene, being);
+    if (!suits(referent, gender, number)) continue;
+    const features = of(referent);
+    const quoted = (quotes[mention.from] as number) > 0 && quotes[mention.from] !== quotes[at];
+    if (isFirstNamed(scene, mention) && !quoted) features[distance === 0 ? 9 : distance === 1 ? 10 : 11] = 1;
+    if (features[7] === 0) {
+      features[7] = 1;
+      features[8] = distance / NAMED_REACH;
+      features[12] = quoted ? 1 : 0;
+      if (lower[mention.to] === "'s") features[13] = 1;
+      if (/^(of|by|with|to|for|from|against|in|at|on)$/.test(lower[mention.runFrom - 1] ?? ""))
+        features[14] = 1;
+      features[15] = Math.min(1, being.mentions.length / 12);
+      if (features[0] || features[1] || features[2]) features[18] = 1;
+      if (last) features[19] = 1;
+      last = false;
+    } else if (!quoted) features[12] = 0;
+  }
+  return [...pool.values()];
+}
+
+function lastMentionBefore(scene: Scene, at: number): number {
+  const { mentions } = scene.cast;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The first name of its sentence or clause, before any verb of ours: most often its subject. */
+function isFirstNamed(scene: Scene, mention: Mention): boolean {
+  const { sentenceStarts, sentences, lower } = scene.document;
+  const from = sentenceStarts[sentences[mention.from] as number] as number;
+  const before = mention.runFrom - from;
+  if (before <= 1) return true;
+  if (before > 14) return false;
+  for (let i = from; i < mention.runFrom; i++) {
+    const index = scene.cast.at[i] as number;
+    if (
+      index >= 0 &&
+      scene.cast.mentions[index]?.being !== mention.being &&
+      scene.cast.mentions[index]?.being.sort === "person"
+    )
+      return false;
+    if (/^(said|says|told|is|was|were|are|has|had|have)$/.test(lower[i] as string)) return false;
+  }
+  return !/^(of|by|with|to|for|from|in|at|on)$/.test(lower[mention.runFrom - 1] ?? "");
+}

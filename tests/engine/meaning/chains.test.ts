@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import type { Facts } from "../../../src/model/analysis";
+import { lastOf, lineOf, understand } from "./understand";
+
+const CHAINS: readonly (readonly [string, string, Facts?])[] = [
+  // one hand: what must not become a chain
+  ["{source Anna Berg} {cue told reporters} {content the bridge would open}.", "person 4 Anna Berg"],
+  ["{source Anna Berg} {cue told} a news conference {content the bridge would open}.", "person 4 Anna Berg"],
+  [
+    "{source Anna Berg} {cue told} Reuters {content the bridge would open}.",
+    "person 4 Anna Berg",
+    { publisher: "Reuters" },
+  ],
+  [
+    "LONDON (Reuters) - {source Anna Berg} {cue told} Reuters {content the bridge would open}.",
+    "person 4 Anna Berg",
+    { publisher: "Yahoo" },
+  ],
+  ["{source Anna Berg} {cue told} parliament {content the bridge would open}.", "person 4 Anna Berg"],
+  ["{source Interfax} {cue reported} {content the bridge would open}.", "media 3 Interfax"],
+  ["{source Anna Berg} {cue wrote} on Twitter {content the bridge would open}.", "person 4 Anna Berg"],
+  ["{source The minister} {cue cited} the need for {content haste}.", "unnamed 2 The minister"],
+  [
+    "{source1 Anna Berg} {cue1 told} the Daily Mail {content1 yes}. {source2 Karl Holm} {cue2 said} {content2 no}.",
+    "person 4 Karl Holm",
+  ],
+  // explicit relays
+  [
+    "{source Anna Berg} {cue told} Interfax {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg} {cue told} the BBC {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg} {cue said} in an interview with Der Spiegel {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg}, via USA Today, {cue said} that {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "Speaking to the Daily Mail, {source Anna Berg} {cue said} {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg} {cue told} local television {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg} {cue told} Reuters {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source A source close to the talks} {cue told} CNN {content the bridge would open}.",
+    "anonymous 2 A source close to the talks [media>anonymous]",
+  ],
+  // links beside the cue
+  [
+    "{content Two planes had landed}, {source Interfax} {cue reported}, citing social media reports.",
+    "media 1 Interfax [media>social]",
+  ],
+  [
+    "{content Two planes had landed}, {source Interfax} {cue reported}, citing an unnamed source.",
+    "media 2 Interfax [media>anonymous]",
+  ],
+  [
+    "{content Two planes had landed}, {source Interfax} {cue said}, quoting a ministry official.",
+    "media 2 Interfax [media>unnamed]",
+  ],
+  [
+    "{source Interfax} {cue quoted} Anna Berg as saying {content two planes had landed}.",
+    "media 3 Interfax [media>person]",
+  ],
+  [
+    "{source Interfax} {cue cited} an unnamed source saying {content two planes had landed}.",
+    "media 2 Interfax [media>anonymous]",
+  ],
+  [
+    "{source Anna Berg} {cue was quoted} by Interfax {cue as saying} {content two planes had landed}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source The watchdog} {cue was quoted} this month by local newspapers {cue as saying} {content many had died}.",
+    "organisation 3 The watchdog [media>organisation]",
+  ],
+  // claims inside claims
+  [
+    "{source1 Anna Berg} {cue1 said} {content1 {source2 critics} {cue2 believed} {content2 the bridge was unsafe} and the road too narrow for lorries}.",
+    "group 2 critics [person>group]",
+  ],
+  [
+    "{source1 Interfax} {cue1 said} {content1 {source2 a source} {cue2 told} it {content2 the bridge was unsafe}}.",
+    "anonymous 2 a source [media>anonymous]",
+  ],
+  [
+    "{source1 Police} {cue1 said} {content1 the man was {cue2 reportedly} {content2 drunk} when he drove onto the bridge at night}.",
+    "hearsay 1 - [organisation>hearsay]",
+  ],
+  [
+    "{source1 Interfax} {cue1 reported} {content1 {source2 Anna Berg} {cue2 said} {content2 the bridge was unsafe}}. {source3 Berg} {cue3 added} {content3 that the road was too}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  // carrying on, never back
+  [
+    "{source1 Anna Berg} {cue1 told} Interfax {content1 yes}. {source2 She} {cue2 added} {content2 no}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source1 Anna Berg} {cue1 told} Interfax {content1 yes}. {source2 She} {cue2 told reporters} {content2 no}.",
+    "person 4 Anna Berg",
+  ],
+  [
+    "{source1 Anna Berg} {cue1 told} Interfax {content1 yes}. {source2 Berg} {cue2 has repeatedly said} {content2 no}.",
+    "person 4 Anna Berg",
+  ],
+  [
+    "According to a memo, all is well: {source a Pentagon memo seen by Reuters} {cue said} {content the base would close}.",
+    "organisation 3 Pentagon [media>organisation]",
+  ],
+];
+
+describe("the hands a claim came through", () => {
+  test.each(CHAINS.map(([notation, line, facts]) => ({ notation, line, facts })))(
+    "$notation",
+    ({ notation, line, facts }) => {
+      expect(lineOf(lastOf(notation, facts))).toBe(line);
+    },
+  );
+
+  test("a relay does not carry back to the lead (ruling 2)", () => {
+    const { claims } = understand(
+      "{content1 The bridge would open}, {source1 Anna Berg} {cue1 said}.\n\n{source2 Berg} {cue2 told} Interfax {content2 it would open in May}.",
+    );
+    expect(claims.map(lineOf)).toEqual(["person 4 Anna Berg", "person 3 Anna Berg [media>person]"]);
+  });
+
+  test("the outer claim takes the inner link in only when all it says came through it (ruling 8)", () => {
+    const all = understand(
+      "{source1 Interfax} {cue1 said} {content1 {source2 a source} {cue2 told} it {content2 the bridge was unsafe}}.",
+    ).claims;
+    expect(all.map(lineOf)[0]).toBe("media 2 Interfax [media>anonymous]");
+    const part = understand(
+      "{source1 Interfax} {cue1 said} {content1 the road had been closed for a week by snow and {source2 a source} {cue2 told} it {content2 the bridge was unsafe}}.",
+    ).claims;
+    expect(part.map(lineOf)[0]).toBe("media 3 Interfax");
+  });
+
+  test("who rejects what another said did not hear it first", () => {
+    const { claims } = understand(
+      "{source1 Beijing} {cue1 rejected} {content1 {source2 London's} {cue2 claim} that {content2 the treaty was broken}}.",
+    );
+    expect(claims.map(({ chain }) => chain.length)).toEqual([0, 0]);
+  });
+
+  test("where the page does not say who publishes it, an outlet told twice is taken for its own", () => {
+    const twice =
+      "{source1 Anna Berg} {cue1 told} NBC News {content1 yes}. {source2 Karl Holm} {cue2 told} NBC News {content2 no}.";
+    expect(lineOf(lastOf(twice, {}))).toBe("person 4 Karl Holm");
+    expect(lineOf(lastOf("{source Karl Holm} {cue told} NBC News {content no}.", {}))).toBe(
+      "person 3 Karl Holm [media>person]",
+    );
+  });
+
+  test("a link says where the text names it and what it is called in full", () => {
+    const notation =
+      "The Interfax agency spoke. {source1 It} {cue1 cited} an unnamed source saying {content1 two planes had landed}.";
+    const [first] = lastOf(notation).chain;
+    expect([first?.name, first?.kind]).toEqual(["Interfax", "media"]);
+    expect(first?.span).toBeDefined();
+  });
+});
