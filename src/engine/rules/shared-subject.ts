@@ -7,16 +7,17 @@ import { trimAll } from "./draft";
  * the first ends before it. The second verb is coordinated with the first, so it cannot be part of what X said.
  */
 export function endBeforeSharedSubject(document: Document, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
+  // In text order, what starts inside a content stands among the next few claims.
+  const ordered = [...drafts].sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0));
+  return ordered.map((draft, index) => {
     const cue = draft.cue[0];
     const source = draft.source[0];
     if (!cue || !source) return draft;
     let content = draft.content;
-    for (const other of drafts) {
+    for (const other of ordered.slice(index + 1, index + 7)) {
       const second = other.cue[0];
       const shared = other.source[0];
-      if (other === draft || !second || !shared || shared.from !== source.from || second.from <= cue.from)
-        continue;
+      if (!second || !shared || shared.from !== source.from || second.from <= cue.from) continue;
       if (
         document.sentences[second.from] !== document.sentences[cue.from] ||
         document.quotes[second.from] !== 0
