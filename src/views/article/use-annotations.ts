@@ -38,8 +38,7 @@ export function useAnnotations(view: ArticleView, save: (edit: Edit) => Promise<
     if (!found) return { status: "gone" };
     const revision = Math.max(found.revision, revisions.current.get(annotationId) ?? 0);
     const answer = await save({ annotationId, revision, change });
-    if (answer.status === "saved") take(answer.annotation);
-    if (answer.status === "conflict") revisions.current.set(annotationId, answer.annotation.revision);
+    if (answer.status === "saved" || answer.status === "conflict") take(answer.annotation);
     return answer;
   }
 

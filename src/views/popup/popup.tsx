@@ -1,7 +1,7 @@
 import { askFromView } from "../../platform/ask";
 import { askVisit } from "../../platform/ask-visit";
 import { activeTab, openPanel, openTabs, openView } from "../../platform/tabs";
-import { pageState } from "../article/page-state";
+import { type PageState, pageState } from "../article/page-state";
 import { mount } from "../mount";
 import { turnReading } from "../turn-reading";
 import { PopupView } from "./popup-view";
@@ -10,10 +10,17 @@ import { PopupView } from "./popup-view";
 const asked = Number(new URLSearchParams(location.search).get("tab"));
 const tab = asked > 0 ? openTabs().then((tabs) => tabs.find(({ id }) => id === asked) ?? null) : activeTab();
 
+// Asked before anything is drawn, because the answer takes longer than drawing.
+let early: Promise<PageState> | null = tab.then((found) => pageState(found));
+
 mount(
   <PopupView
     door={{
-      state: async () => pageState(await tab),
+      async state() {
+        const answer = early ?? pageState(await tab);
+        early = null;
+        return answer;
+      },
       anyway: async () => pageState(await tab, true),
       storage: () => askFromView("view.storage", {}),
       join: async (into, other) => void (await askFromView("view.join", { into, other })),
