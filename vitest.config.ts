@@ -38,6 +38,7 @@ export default defineConfig({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**"],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       endToEnd("chromium"),

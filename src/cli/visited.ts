@@ -47,17 +47,23 @@ export async function askerFor({ browser, base }: Launched, page: Page): Promise
   };
 }
 
+/** How long one of the extension's own pages may take to open, in ms. */
+const PATIENCE = 20_000;
+
 /** Opens one of the extension's own pages in a tab. */
 export async function openView(tab: Promise<Page>, address: string): Promise<Page> {
   const page = await tab;
-  // Firefox never says that a page of an extension has loaded, so the page itself is asked.
+  // Firefox never says that a page of an extension has loaded, and drops what waits in a page that is left, so the page
+  // is asked again and again where it is.
   void page.goto(address).catch(() => undefined);
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === "complete",
-    {},
-    address,
-  );
-  return page;
+  for (const end = performance.now() + PATIENCE; performance.now() < end; ) {
+    const [at, state] = await page
+      .evaluate(() => [location.href, document.readyState] as const)
+      .catch(() => [] as const);
+    if (at === address && state === "complete") return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${address} did not open.`);
 }
 
 // The two functions below run inside a page of the extension.
