@@ -66,6 +66,7 @@ class Gathering {
   private readonly chosen = new Map<RunReading, Being>();
   private readonly merged = new Map<Being, Being>();
   private readonly lastSeen = new Map<Being, number>();
+  private readonly alone = new Set<Being>();
   private readonly explained = new Map<string, Being>();
 
   constructor(private readonly document: Document) {}
@@ -187,10 +188,15 @@ class Gathering {
       return;
     }
     const parts = this.partsOf(r);
-    const being = this.explained.get(parts.join(" ")) ?? this.bestFor(r, parts) ?? this.byInitials(r, parts);
+    const being =
+      this.explained.get(parts.join(" ")) ??
+      this.bestFor(r, parts) ??
+      this.byInitials(r, parts) ??
+      this.byListedInitials(r);
     if (being) {
       this.absorb(being, r);
       this.lastSeen.set(being, r.from);
+      if (parts.length < being.parts.length) this.alone.add(being);
     } else if (!r.weak && (!r.run.shouted || r.to - r.from < 3)) this.lastSeen.set(this.takeKnown(r), r.from);
   }
 
@@ -204,6 +210,8 @@ class Gathering {
       const seen = this.lastSeen.get(being);
       // of two with one surname, the one named last is meant
       if (seen !== undefined) score += 1 + 0.5 / (1 + (r.from - seen));
+      // whom the text calls by the surname goes on being called so; others keep their given names
+      if (this.alone.has(being)) score += 1.2;
       for (const role of r.roles) if (being.roles.has(role)) score += 0.5;
       if (score > bestScore) {
         bestScore = score;
@@ -250,6 +258,18 @@ class Gathering {
     )
       return 3;
     return at === 0 ? 3 : 0;
+  }
+
+  /** "The Fed" where the text also says "the U.S. Federal Reserve". */
+  private byListedInitials(r: RunReading): Being | null {
+    if (r.known?.list !== "body") return null;
+    const long = r.known.name.toLowerCase().split(" ");
+    if (long.length < 2) return null;
+    return (
+      (this.byPart.get(long[0] as string) ?? []).find(
+        (being) => being.sort !== "person" && !this.merged.has(being) && placeOf(being.parts, long) >= 0,
+      ) ?? null
+    );
   }
 
   private byInitials(r: RunReading, parts: readonly string[]): Being | null {

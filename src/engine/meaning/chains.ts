@@ -42,7 +42,9 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
     reading.chain = chain;
     if (referent) rememberMedia(relays, chain, referent, inner?.referent ?? null, index, paragraph);
   };
-  order.forEach((claim, index) => resolve(claim, index, 0));
+  order.forEach((claim, index) => {
+    resolve(claim, index, 0);
+  });
   // the outer claim takes an inner one in when all it says came through it (ruling 8)
   for (const claim of order) {
     const parent = parents[claim] as number;

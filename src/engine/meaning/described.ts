@@ -2,6 +2,7 @@ import { antecedent } from "./antecedent";
 import { bodyCalled, lastOfKind, lastOutlet, lastPerson, sameNounBefore } from "./earlier";
 import { genderOfWord } from "./gender-words";
 import type { Verdict } from "./judge";
+import { referentOf } from "./referents";
 import { roleBearer } from "./role-bearer";
 import { paddedWords, type Referent, type Scene } from "./scene";
 import {
@@ -19,15 +20,46 @@ const TAKES_UP =
   /^(actor|actress|singer|star|victim|player|striker|author|mother|father|teacher|athlete|director|filmmaker|rapper|musician|businessman|businesswoman|billionaire|politician|candidate|veteran|native|executive|teenager|teen|nominee|leader|chef|artist|writer|coach|champion|captain|comedian|model|winner|senator|congressman|congresswoman|governor|mayor|president|minister|premier|mogul|tycoon|neurosurgeon|surgeon|scientist|professor|researcher|economist|historian|lawyer|attorney|king|queen|prince|princess|pope|pontiff|duke|duchess|midfielder|defender|goalkeeper|quarterback|manager|boxer|golfer|racer|swimmer|runner|skipper|frontrunner|front-runner|hopeful|democrat|republican|tory|lawmaker|activist|entrepreneur|founder|president-elect|predator|pervert|host|presenter|broadcaster|songwriter|novelist|poet|playwright|pilot|dictator|monarch|royal|heir)$/;
 const OFFICE =
   /^(president|minister|premier|chancellor|chairman|chairwoman|director|coach|mayor|governor|king|queen|pope|prince|princess|secretary|pm|speaker|chief|ambassador|leader|head|boss|ceo|envoy|commissioner|commander|co-author|author|founder|owner|captain|manager|attorney|lawyer)$/;
+const ONE_BODY =
+  /^(group|company|firm|organisation|organization|maker|carmaker|automaker|retailer|airline|bank|lender|charity|party|movement|union|federation|association|watchdog|consortium|manufacturer|producer|operator|insurer|miner|brewer|publisher|startup|start-up|think-tank|institute|agency|chain|developer)$/;
 const OF_THE_STUDY = /^(researcher|author|scientist|percent|%|respondent|team|investigator|authors)$/;
 
-/** Whom a description stands for: somebody the text names or described before, now and then after; null for its own words. */
+/**
+ * Whom a description stands for, "her" and "its" spelled out ("Anna Berg's lawyer"): somebody the text names or describes
+ * before, now and then after; null for its own words.
+ */
 export function describedBefore(scene: Scene, claim: number, verdict: Verdict): Referent | null {
+  const found = describedElsewhere(scene, claim, verdict);
+  if (found) return found;
+  const { phrase } = verdict;
+  const owner = scene.document.lower[phrase.from] as string;
+  if (!/^(his|her|its|their)$/.test(owner) || phrase.coreTo - phrase.from < 2) return null;
+  const of = antecedent(
+    scene,
+    phrase.from,
+    owner === "his" ? "m" : owner === "her" ? "f" : owner === "its" ? "n" : "",
+    owner === "their" ? "many" : "one",
+  );
+  if (of.why.rule === "pronoun-lost") return null;
+  const rest = verdict.name.replace(/^\S+\s+/, "");
+  const name = `${of.name}${/s$/.test(of.name) ? "’" : "’s"} ${rest}`;
+  return {
+    ...verdict,
+    name,
+    confidence: Math.min(verdict.confidence, of.confidence),
+    why: { rule: "description", values: [verdict.name, name] },
+  };
+}
+
+/** Whom a description stands for: somebody the text names or described before, now and then after; null for its own words. */
+function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Referent | null {
   const { phrase, being, kind } = verdict;
   const { determiner, single, head, from } = phrase;
   if (being || kind === "social" || kind === "hearsay" || kind === "witness") return null;
   const words = verdict.name;
-  const modifiers = scene.document.lower.slice(phrase.coreFrom, phrase.coreTo - 1) as string[];
+  const modifiers = scene.document.lower
+    .slice(phrase.possessor?.from ?? phrase.coreFrom, phrase.coreTo - 1)
+    .filter((word) => !/^('s|'|his|her|its|their)$/.test(word));
   const whole = paddedWords(scene.document, phrase.from, phrase.to);
   if (kind === "anonymous" || head === "source" || head === "sources")
     return determiner === "the"
@@ -35,9 +67,12 @@ export function describedBefore(scene: Scene, claim: number, verdict: Verdict): 
           again(lastOfKind(scene, from, /^anonymous$/), words))
       : null;
   if (withheldIn(whole)) return null;
+  if (phrase.quantity === "both") return bothBefore(scene, verdict);
   const study = ofTheStudy(scene, verdict);
   if (study) return study;
   if (AUTHORED_NOUNS.has(head)) return theirWriting(scene, claim, verdict);
+  const body = bodyNamedLater(scene, claim, verdict);
+  if (body) return body;
   if (determiner === "a" || phrase.quantity !== null)
     return phrase.quantity === null || phrase.quantity === "one"
       ? namedLater(scene, verdict, modifiers)
@@ -141,4 +176,71 @@ function namedLater(scene: Scene, verdict: Verdict, modifiers: readonly string[]
   )
     return null;
   return { ...bearer, confidence: shared ? 0.65 : 0.5 };
+}
+
+/** "Both men", "both airlines": the two named last of that sort. */
+function bothBefore(scene: Scene, verdict: Verdict): Referent | null {
+  const sort =
+    verdict.kind === "unnamed" || isPersonNoun(PERSON_PLURALS.get(verdict.phrase.head) ?? "")
+      ? "person"
+      : "body";
+  const names: string[] = [];
+  for (let m = scene.cast.mentions.length - 1; m >= 0 && names.length < 2; m--) {
+    const mention = scene.cast.mentions[m];
+    if (!mention || mention.from >= verdict.phrase.from || mention.being.sort !== sort) continue;
+    if (!names.includes(mention.being.name)) names.unshift(mention.being.name);
+  }
+  if (names.length < 2) return null;
+  const name = names.join(" and ");
+  return {
+    ...verdict,
+    kind: sort === "person" ? "person" : "organisation",
+    name,
+    confidence: 0.5,
+    why: { rule: "description", values: [verdict.name, name] },
+  };
+}
+
+/** "An Iraqi Kurdish group said", "a Kenyan newspaper" in a lead: the body or outlet heard next, under its name. */
+function bodyNamedLater(scene: Scene, claim: number, verdict: Verdict): Referent | null {
+  const { phrase, kind } = verdict;
+  const { paragraphs, lower } = scene.document;
+  if ((paragraphs[phrase.from] as number) > 3 || claim < 0 || phrase.plural) return null;
+  if (
+    kind === "media"
+      ? !NEWSROOM_NOUNS.has(phrase.head)
+      : kind !== "organisation" || !ONE_BODY.test(phrase.head)
+  )
+    return null;
+  if (phrase.determiner === "own" || SPEAKER_NOUNS.has(phrase.single)) return null;
+  const wanted = kind === "media" ? "outlet" : "body";
+  const later = scene.ranges
+    .filter(({ source }) => source[0] && source[0].start > phrase.to)
+    .sort((a, b) => (a.source[0]?.start ?? 0) - (b.source[0]?.start ?? 0));
+  for (const { source } of later.slice(0, 4)) {
+    const span = source[0];
+    if (!span || (paragraphs[span.start] as number) - (paragraphs[phrase.from] as number) > 3) break;
+    for (let i = span.start; i < Math.min(span.end, span.start + 5); i++) {
+      const index = scene.cast.at[i] as number;
+      const being = index >= 0 ? scene.cast.mentions[index]?.being : undefined;
+      if (!being) continue;
+      const first = being.mentions[0];
+      const before =
+        first !== undefined &&
+        (scene.cast.mentions[first]?.from ?? 0) < phrase.from &&
+        (paragraphs[scene.cast.mentions[first]?.from ?? 0] as number) > 0;
+      if (
+        being.sort === wanted &&
+        !before &&
+        !/^(officials?|aides?|analysts?)$/.test(lower[span.end - 1] as string)
+      )
+        return {
+          ...referentOf(scene, being),
+          confidence: 0.5,
+          why: { rule: "description", values: [verdict.name, being.name] },
+        };
+      break;
+    }
+  }
+  return null;
 }

@@ -132,7 +132,10 @@ export function readRun(document: Document, run: Run): RunReading | null {
     for (let k = start; k < given; k++) roles.push(unstopped(lower[k] as string));
     start = given;
   }
-  while (start < end - 1 && leadsIn(words[start] as string, end - start))
+  while (
+    start < end - 1 &&
+    leadsIn(words[start] as string, end - start, lower[start + 1] as string, lower[start - 1] ?? "")
+  )
     roles.push(lower[start++] as string);
   while (start < end - 1 && /^(mr|mrs|ms|dr)\.?$/.test(lower[start] as string)) start++;
   roles.push(...around.roles);
@@ -157,12 +160,15 @@ export function readRun(document: Document, run: Run): RunReading | null {
 
 const firstOf = (lower: string): string =>
   lower.includes("-") && genderOfFirstName(lower) === null ? (lower.split("-")[0] as string) : lower;
-/** A nationality or a place before a name of two words or more belongs to its description: "Britain Liu Xiaming". */
-const leadsIn = (word: string, length: number): boolean => {
+/** A nationality before a name belongs to its description, a place only after a preposition: "to Britain Liu Xiaming". */
+const leadsIn = (word: string, length: number, next: string, before: string): boolean => {
   const list = knownName(word)?.list;
+  if (list === "people") return true;
+  if (list !== "place" && list !== "region") return false;
   return (
-    list === "people" ||
-    (length > 2 && (list === "place" || list === "region") && genderOfFirstName(word.toLowerCase()) === null)
+    length > 2 &&
+    genderOfFirstName(word.toLowerCase()) === null &&
+    (genderOfFirstName(next) !== null || /^(to|in|of|for|with)$/.test(before))
   );
 };
 

@@ -1,9 +1,13 @@
+import type { Kind } from "../../model/claim";
 import { antecedent } from "./antecedent";
 import type { Mention } from "./beings";
 import { describedBefore } from "./described";
 import { judge } from "./judge";
 import type { Gender } from "./known-names";
+import { knownName } from "./known-names";
+import { referentOf } from "./referents";
 import { type Referent, type Scene, textOf } from "./scene";
+import { AUTHORITY_NOUNS, GROUP_NOUNS, NEWSROOM_NOUNS, PERSON_PLURALS } from "./words";
 
 const PRONOUN: Record<string, { gender: Gender | "n"; number: "one" | "many" | "any" }> = {
   he: { gender: "m", number: "one" },
@@ -31,6 +35,8 @@ export function refer(scene: Scene, claim: number): Referent | null {
   let { start } = source;
   const { end } = source;
   while (start < end - 1 && /^["“”'‘’`(]+$/.test(lower[start] as string)) start++;
+  const piece = pieceOfToken(scene, claim, start, end);
+  if (piece) return piece;
   const word = lower[start] as string;
   const alone =
     end - start === 1 ||
@@ -52,7 +58,7 @@ export function refer(scene: Scene, claim: number): Referent | null {
             ...last,
             plural: word === "both" || word === "all",
             kind: last.kind === "group" ? "unnamed" : last.kind,
-            name: last.plural ? `${word} of ${last.name}` : last.name,
+            name: last.plural && last.head !== "" ? `${word} ${last.head}` : last.name,
             confidence: 0.5,
           };
         return { ...last, confidence: 0.5 };
@@ -159,4 +165,35 @@ function relative(scene: Scene, claim: number, at: number): Referent {
     confidence: Math.min(resolved.confidence, 0.7),
     why: { rule: "relative", values: [resolved.name] },
   };
+}
+
+/** In a wire headline the source is the end of a token: "crash-officials", "home-paper". */
+function pieceOfToken(scene: Scene, claim: number, start: number, end: number): Referent | null {
+  const { document, cast } = scene;
+  const span = scene.found[claim]?.source[0];
+  if (!span || end - start !== 1 || span.start <= (document.starts[start] as number)) return null;
+  const words = document.text.slice(span.start, span.end);
+  const lower = words.toLowerCase();
+  const as = (kind: Kind, plural: boolean, rule: string): Referent => ({
+    kind,
+    name: words,
+    confidence: 0.6,
+    being: null,
+    gender: "",
+    plural,
+    head: PERSON_PLURALS.get(lower) ?? lower,
+    why: { rule, values: [words] },
+  });
+  if (/^(source|sources)$/.test(lower)) return as("unnamed", true, "described-source");
+  if (/^(report|reports)$/.test(lower) || NEWSROOM_NOUNS.has(lower)) {
+    const outlet = cast.beings.find((being) => being.sort === "outlet" && !scene.publisher.isOwn(being.name));
+    return outlet ? { ...referentOf(scene, outlet), confidence: 0.6 } : as("media", false, "newsroom-word");
+  }
+  if (AUTHORITY_NOUNS.has(lower)) return as("organisation", true, "authority");
+  if (PERSON_PLURALS.has(lower) || GROUP_NOUNS.has(lower)) return as("group", true, "group-word");
+  const being = cast.beings.find(({ parts }) => parts.includes(lower));
+  if (being) return { ...referentOf(scene, being), confidence: 0.7 };
+  const known = knownName(words);
+  if (known?.list === "outlet") return as("media", false, "newsroom-word");
+  return as("organisation", false, "capital");
 }

@@ -50,6 +50,7 @@ function readBefore(document: Document, from: number, roles: string[]): boolean 
       continue;
     }
     if (!/^[\p{L}'-]+\.?$/u.test(word)) break;
+    if (word === "and" && roles.length > 0) continue;
     if (
       /^(the|a|an|and|his|her|their|its|'s|said|says|told|of|to|in|by|that|with|for|at|from|on|as|was|is)$/.test(
         word,

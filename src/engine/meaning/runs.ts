@@ -25,6 +25,9 @@ export interface Run {
 
 const OPENING: ReadonlySet<string> = new Set(wordsOf(OPENERS));
 const LINKS: ReadonlySet<string> = new Set(wordsOf(NAME_LINKS));
+/** Words that end a name even where a headline gives them a capital: "Trump Says He". */
+const HEADLINE =
+  /^(says|said|say|he|she|it|they|while|as|after|before|with|without|to|is|are|was|were|will|amid|over|under|against|than|that|this|these|when|where|who|why|how|not|no|by|from|at|his|her|their|its|tells|told|calls|wants|claims|asks|urges|warns|slams|backs|denies|has|have|had|be|but|apparently|according|because|if|should|would|can|could|may_|does|do|did|reports)$/;
 const DATES: ReadonlySet<string> = new Set(wordsOf(CALENDAR));
 const ORDINARY_BEFORE_NAME =
   /^(president|prime|minister|foreign|defence|defense|finance|interior|spokesman|spokeswoman|chief|top|former|state|senior|police)$/;
@@ -132,6 +135,10 @@ export function findRuns(document: Document): Run[] {
       i++;
       continue;
     }
+    if (HEADLINE.test(plain) && word !== word.toUpperCase()) {
+      i++;
+      continue;
+    }
     if (
       startsSentence(i) &&
       OPENING.has(plain) &&
@@ -161,7 +168,11 @@ export function findRuns(document: Document): Run[] {
     while (to < count && sentences[to] === sentences[i] && paragraphs[to] === paragraphs[i]) {
       const next = words[to] as string;
       const nextPlain = lower[to] as string;
-      if (isCapital(next) && nextPlain !== "i") {
+      if (
+        isCapital(next) &&
+        nextPlain !== "i" &&
+        !(HEADLINE.test(nextPlain) && next !== next.toUpperCase())
+      ) {
         if (DATES.has(nextPlain) && !/^(may|march|april|june|august|sun)$/.test(nextPlain)) break;
         body ||= BODY_NOUNS.has(nextPlain) || BODY_NAME_PARTS.has(nextPlain);
         to++;
