@@ -32,11 +32,12 @@ export function weigh(pattern: Pattern, text: Uint16Array, found: Alignment): Ev
   return { likeness, before, after, neighbours, weight: end - start - 2 * found.quoteEdits + before + after };
 }
 
-// Neighbouring paragraphs change places, so what stands beyond a paragraph's end proves less than the end itself.
+// Neighbouring paragraphs change places, so what stands beyond a paragraph's end proves less than the end itself; but
+// all of it proves more.
 function runBefore(codes: Uint16Array, start: number, text: Uint16Array, at: number): number {
   let length = 0;
   while (length < start && length < at && text[at - length - 1] === codes[start - length - 1]) {
-    if (codes[start - length - 1] === LINE) return length + BREAK;
+    if (codes[start - length - 1] === LINE) return Math.min(start - 1, length + BREAK);
     length++;
   }
   // The first paragraph has no line end before it.
@@ -51,7 +52,7 @@ function runAfter(codes: Uint16Array, end: number, text: Uint16Array, at: number
     at + length < text.length &&
     text[at + length] === codes[end + length]
   ) {
-    if (codes[end + length] === LINE) return length + BREAK;
+    if (codes[end + length] === LINE) return Math.min(codes.length - end - 1, length + BREAK);
     length++;
   }
   const isLast = end + length === codes.length && length < 32;

@@ -16,10 +16,14 @@ export class GramIndex {
     this.#mask = size - 1;
     this.#heads = new Int32Array(size).fill(-1);
     this.#next = new Int32Array(codes.length);
-    for (let offset = codes.length - GRAM; offset >= 0; offset--) {
-      const slot = hashAt(codes, offset) & this.#mask;
-      this.#next[offset] = this.#heads[slot] as number;
-      this.#heads[slot] = offset;
+    let gram = 0;
+    for (let end = 0; end < codes.length; end++) {
+      gram = rolled(gram, codes[end] as number);
+      const start = end - GRAM + 1;
+      if (start < 0) continue;
+      const slot = slotOf(gram) & this.#mask;
+      this.#next[start] = this.#heads[slot] as number;
+      this.#heads[slot] = start;
     }
     this.#votes = new Int32Array((codes.length >> SHIFT) + 64);
   }
@@ -32,8 +36,12 @@ export class GramIndex {
     const votes = this.#votes;
     const room = pattern.length;
     const buckets: number[] = [];
-    for (let index = 0; index + GRAM <= pattern.length; index++) {
-      const slot = hashAt(pattern, index) & this.#mask;
+    let gram = 0;
+    for (let end = 0; end < pattern.length; end++) {
+      gram = rolled(gram, pattern[end] as number);
+      const index = end - GRAM + 1;
+      if (index < 0) continue;
+      const slot = slotOf(gram) & this.#mask;
       const head = this.#heads[slot] as number;
       let times = 0;
       for (let at = head; at >= 0 && times <= COMMON; at = this.#next[at] as number) times++;
@@ -76,9 +84,12 @@ function peaks(votes: Int32Array, buckets: readonly number[], most: number): num
   return taken;
 }
 
-function hashAt(codes: Uint16Array, offset: number): number {
-  let hash = 0;
-  for (let index = offset; index < offset + GRAM; index++)
-    hash = (Math.imul(hash, 0x01000193) + (codes[index] as number)) | 0;
-  return hash ^ (hash >>> 15);
+// The run that ends with `code`, from the run one unit before: five times six bits, so that the sixth unit is gone.
+function rolled(gram: number, code: number): number {
+  return ((gram << 6) ^ code) & 0x3fffffff;
+}
+
+function slotOf(gram: number): number {
+  const mixed = Math.imul(gram, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }

@@ -6,7 +6,7 @@ import type { Pattern } from "./pattern";
 export interface Candidate {
   readonly at: Alignment;
   readonly evidence: Evidence;
-  /** How far, in units, it is from where the quote stood. */
+  /** How far it is from where the quote stood, in units; more where it is above. */
   readonly away: number;
 }
 
