@@ -71,6 +71,7 @@ const INK = /\S/;
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Boxes that hold no part of a page, only a paragraph. */
 const LEAF: ReadonlySet<string> = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr"]);
+const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const BOLD: ReadonlySet<string> = new Set(["b", "strong", "em", "i"]);
 // Takes "he left.”"; leaves "he left,".
 const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*\s*$/;
@@ -127,10 +128,10 @@ export function outline(root: Element): Outline {
   };
 
   const openBox = (element: Element, tag: string, form: boolean): void => {
-    // Classes of the root and the body are about the page, not about a part of it.
+    // Classes of the root and the body are about the page, not about a part of it; those of headings about their look.
     const bare = !form && !element.hasAttributes();
     const name = bare ? "" : labelOf(element, form);
-    const label = tag === "body" || tag === "html" ? NO_LABEL : labelled(name);
+    const label = tag === "body" || tag === "html" || HEADINGS.has(tag) ? NO_LABEL : labelled(name);
     const said = bare ? (TAG_WORD_LISTS[tag] ?? NONE) : attributeWords(element, tag, form);
     const words = said.length === 0 ? label.words : label.words.concat(said);
     const outer = words.length === 0 ? words : words.filter((word) => !opened.get(word));

@@ -53,6 +53,7 @@ export function choose(page: Outline, toldText: string): Choice | null {
 /** A box with a headline that is a link and little text of its own offers another article. */
 function markTeasers({ boxes, blocks }: Outline, junk: Uint8Array, sum: Float64Array): void {
   const all = sum[0] as number;
+  const offered = new Uint8Array(boxes.length);
   for (const block of blocks) {
     if (!HEADING.has(block.tag) || block.linked < block.length * 0.8 || block.length < 15) continue;
     let box = block.box;
@@ -61,10 +62,11 @@ function markTeasers({ boxes, blocks }: Outline, junk: Uint8Array, sum: Float64A
       if ((sum[box] as number) > Math.min(TEASER, all * 0.25)) break;
       teaser = box;
     }
-    if (teaser >= 0) junk[teaser] = 1;
+    if (teaser >= 0) offered[teaser] = 1;
   }
   for (let i = 1; i < boxes.length; i++) {
     const around = (boxes[i] as Box).parent;
-    if (around >= 0 && junk[around]) junk[i] = 1;
+    if (around >= 0 && offered[around]) offered[i] = 1;
+    if (offered[i]) junk[i] = 1;
   }
 }

@@ -51,6 +51,10 @@ const closing = byBeginning(CLOSE_STARTS);
 const CREDIT =
   /^(?:additional )?(?:reporting|writing|editing) (?:by|and writing by) .{3,300}$|^(?:the )?[^.]{3,160} contributed (?:to )?(?:this|reporting)[^.]{0,40}\.?$/;
 
+// Takes "follow lindmouth news on facebook, x and instagram"; leaves "they follow the talks on television".
+const FOLLOW =
+  /^(?:follow|like|find|join) .{2,80} on (?:facebook|twitter|instagram|x|youtube|whatsapp|telegram|tiktok|linkedin|bluesky|threads)\b/;
+
 /** Whether a paragraph in the body's box is furniture of the page all the same. */
 export function isFurniture(text: string, block: Block): boolean {
   if (block.length >= 600) return false;
@@ -59,7 +63,10 @@ export function isFurniture(text: string, block: Block): boolean {
   if (block.length >= 400) return false;
   if (
     block.length < 200 &&
-    (begins(starts, plain) || begins(rights, plain) || (block.linked > 0 && begins(also, plain)))
+    (begins(starts, plain) ||
+      begins(rights, plain) ||
+      (block.linked > 0 && begins(also, plain)) ||
+      FOLLOW.test(plain))
   )
     return true;
   return isCredit(plain);
@@ -79,9 +86,12 @@ function isCredit(plain: string): boolean {
   return candidate && CREDIT.test(plain);
 }
 
+// Takes "more great lindmouth stories"; leaves "more ferries, fewer fish".
+const MORE = /^more (?:[^\s.,:]+ ){0,3}(?:stories|news|articles|coverage|reads|reading|headlines)$/;
+
 /** Whether a heading or a line by itself says that what follows is no longer the article. */
 export function closesBody(text: string, block: Block): boolean {
   if (block.length >= 60 || (!HEADING.has(block.tag) && block.length >= 40)) return false;
   const plain = plainOf(text).replace(AFTER, "");
-  return CLOSES.has(plain) || begins(closing, plain) || /^\d+ comments?$/.test(plain);
+  return CLOSES.has(plain) || begins(closing, plain) || MORE.test(plain) || /^\d+ comments?$/.test(plain);
 }

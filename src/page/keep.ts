@@ -72,7 +72,7 @@ export function keepBody(page: Outline, root: number, evidence: Evidence, toldLe
     last = i;
     taken += prose[i] as number;
   }
-  return withoutBareHeadings(kept);
+  return withoutBareHeadings(withoutLinkList(kept));
 }
 
 function mannerOf(
@@ -172,6 +172,18 @@ function articleAround(boxes: readonly Box[], box: number): number {
     if ((boxes[i] as Box).tag === "article") return i;
   }
   return -1;
+}
+
+/** Leaves out a list at the end each of whose items is a link for a good part: other articles, places to follow. */
+function withoutLinkList(blocks: readonly Block[]): readonly Block[] {
+  let end = blocks.length;
+  while (
+    end > 0 &&
+    (blocks[end - 1] as Block).tag === "li" &&
+    (blocks[end - 1] as Block).linked > (blocks[end - 1] as Block).length * 0.3
+  )
+    end--;
+  return end < blocks.length ? blocks.slice(0, end) : blocks;
 }
 
 /** Leaves out headings with nothing under them: they belong to something that was left out. */

@@ -47,8 +47,27 @@ export function junkBoxes({ boxes }: Outline, sum: Float64Array): Uint8Array {
     const around = box.parent >= 0 && junk[box.parent] === 1;
     junk[i] = around || (box.words.length > 0 && isNamed(box.words)) ? 1 : 0;
   }
+  rescue(boxes, sum, junk);
   return junk;
 }
+
+/** Takes parts of a body back out of junk: boxes with the very label of a named body that stands elsewhere with prose. */
+function rescue(boxes: readonly Box[], sum: Float64Array, junk: Uint8Array): void {
+  const bodies = new Set<string>();
+  for (let i = 0; i < boxes.length; i++) {
+    const { body, label } = boxes[i] as Box;
+    if (body && !junk[i] && label !== "" && (sum[i] as number) > 0) bodies.add(label);
+  }
+  if (bodies.size === 0) return;
+  for (let i = 0; i < boxes.length; i++) {
+    const { parent, body, label, words } = boxes[i] as Box;
+    if (junk[i] && body && words.length === 0 && bodies.has(label)) junk[i] = 0;
+    else if (junk[i] && words.length === 0 && parent >= 0 && !junk[parent]) junk[i] = 0;
+  }
+}
+
+const SURE =
+  /^!(?:related|recommend|recirc|newsletter|outbrain|taboola|shar|social|footer|cookie|consent|trending|most|breadcrumb|caption)/;
 
 /** The share of a page's prose from which on a word of its labels is no longer believed. */
 function shareOf(word: string): number {
@@ -58,5 +77,7 @@ function shareOf(word: string): number {
   if (word === "unseen") return 0.9;
   // A page behind a dialog is hidden from screen readers as a whole.
   if (word === "unheard") return 0.4;
+  // No site calls its articles so.
+  if (SURE.test(word)) return 0.85;
   return word.startsWith("!") ? 0.5 : 0.35;
 }
