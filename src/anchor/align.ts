@@ -15,6 +15,8 @@ export interface Alignment {
 const SLACK = 40;
 /** A shared end shorter than this may be chance. */
 const SHORTEST_RUN = 8;
+/** A shared end as long as this is no chance: no better one is looked for. */
+const LONG_RUN = 24;
 /** Beyond any cost. */
 const FAR = 1 << 20;
 
@@ -151,6 +153,7 @@ function sharedHead(codes: Uint16Array, text: Uint16Array, place: number): Run |
     while (length < codes.length && at + length < text.length && text[at + length] === codes[length])
       length++;
     if (length >= SHORTEST_RUN && length > (best?.length ?? 0)) best = { place: at, length };
+    if (length >= LONG_RUN) break;
   }
   return best;
 }
@@ -168,6 +171,7 @@ function sharedTail(codes: Uint16Array, text: Uint16Array, place: number, head: 
     while (length < most && end - length > from && text[end - length - 1] === codes[rows - length - 1])
       length++;
     if (length >= SHORTEST_RUN && length > (best?.length ?? 0)) best = { place: at, length };
+    if (length >= LONG_RUN) break;
   }
   return best;
 }

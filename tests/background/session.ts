@@ -32,6 +32,8 @@ export async function startBackground(): Promise<Session> {
   const start = async () => {
     browser.listeners.clear();
     vi.resetModules();
+    // The polyfill would hold on to the browser of the first test.
+    vi.doMock("webextension-polyfill", () => ({ default: browser.api }));
     vi.doMock("../../src/engine/analyse", () => import("./fake-engine"));
     await import("../../src/background/main");
   };
