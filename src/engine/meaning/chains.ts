@@ -27,7 +27,8 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
       resolve(parent, index, depth + 1);
       outer = throughParent(readings[parent] as Reading, ownLink(scene, parent, readings[parent] as Reading));
     } else if (referent) {
-      const explicit = explicitRelay(scene, claim);
+      const explicit =
+        referent.kind === "media" || referent.kind === "witness" ? null : explicitRelay(scene, claim);
       if (explicit === "own" || explicit === "elsewhere") relays.forget(referent);
       else if (explicit) outer = [explicit];
       else outer = relays.carried(referent, reading, index, paragraph, begins(claim));
@@ -39,7 +40,10 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
       if (inner.outermost) chain.unshift(inner.link);
       else chain.push(inner.link);
     }
-    reading.chain = chain;
+    reading.chain = chain.filter(
+      (link, i) => i === 0 || link.name !== chain[i - 1]?.name || link.kind !== chain[i - 1]?.kind,
+    );
+    if (reading.chain.length < 2) reading.chain = [];
     if (referent) rememberMedia(relays, chain, referent, inner?.referent ?? null, index, paragraph);
   };
   order.forEach((claim, index) => {
@@ -48,12 +52,23 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
   // the outer claim takes an inner one in when all it says came through it (ruling 8)
   for (const claim of order) {
     const parent = parents[claim] as number;
-    if (parent < 0 || !coversContent(scene, parent, claim)) continue;
+    if (parent < 0 || THOUGHT.test(readings[claim]?.cue ?? "") || !coversContent(scene, parent, claim))
+      continue;
     const outer = readings[parent] as Reading;
     const inner = readings[claim] as Reading;
     if (inner.chain.length > Math.max(1, outer.chain.length)) outer.chain = inner.chain;
   }
 }
+
+/** A hedge inside another's words is that speaker's caution more often than a hand between. */
+const HEDGE =
+  / (reportedly|allegedly|alleged|believed|suspected|accused|apparently|supposedly|purportedly|thought|known) /;
+/** What somebody thinks is told by who says so; only what was said passes through a hand. */
+const THOUGHT = / (believ|think|thought|feel|felt|want|hop|know|knew|fear|expect|consider)[a-z]* /;
+
+/** What is only named ("Beijing's demands") is known to all, and came through nobody. */
+const NOMINAL =
+  /^ (of )?(demand|demands|request|requests|appeal|appeals|warning|warnings|advice|call|calls|accusation|accusations|criticism|suggestion|suggestions|argument|order|orders|pledge|promise|insistence|refusal|decision|stance|position|touted by|dubbed|remarks|comments|condemnation|objections|praise|threat|threats|vow|plan|proposal|proposals|offer) (by |of |for |that |to |from )?$/;
 
 function ownLink(scene: Scene, claim: number, { referent }: Reading): Link {
   const span = scene.found[claim]?.source[0];
@@ -83,7 +98,7 @@ function rememberMedia(
 
 /** Who condemns or answers what another said heard it as everybody did: no hand it came through. */
 const EVALUATES =
-  / (denounc|condemn|reject|dismiss|deni|deny|counter|rebuk|rebuff|blast|slam|criticis|criticiz|discredit|respond|welcom|prais|defend|attack|mock|dispute|disput|refut|rebut|hit back|challeng|ridicul|brush|shrug|applaud|oppos)[a-z]* /;
+  / (denounc|condemn|reject|dismiss|deni|deny|counter|rebuk|rebuff|blast|slam|criticis|criticiz|discredit|respond|welcom|prais|defend|attack|mock|dispute|disput|refut|rebut|hit back|challeng|ridicul|brush|shrug|applaud|oppos|demand|call(s|ed|ing)? (on|for|wednesday)|urg)[a-z]* /;
 
 function ownPlace(chain: readonly Link[], link: Link): number {
   for (let i = chain.length - 1; i >= 0; i--)
@@ -110,6 +125,10 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
       const first = ranges.content[0];
       if (first && !inside(outer.content, first.start) && !inside(outer.content, first.end - 1)) return;
       if (sizeOf(ranges.content) >= sizeOf(outer.content)) return;
+      const inner = readings[claim] as Reading;
+      if (inner.stance === "silence") return;
+      if (!inner.referent && HEDGE.test(inner.cue) && readings[index]?.referent?.kind !== "media") return;
+      if (NOMINAL.test(inner.cue) && readings[index]?.referent?.kind !== "media") return;
       const a = readings[index]?.referent;
       const b = readings[claim]?.referent;
       if (a && b && (a.being ? a.being === b.being : a.name === b.name)) return;

@@ -302,7 +302,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     /^(agency|agencies|service|services|outlet|outlets|organization|organizations|organisation|organisations|site|sites|website|websites|channel|channels|network|networks|wire|programme|program|show|station|stations|blog|blogs)$/.test(
       head,
     ) &&
-    / (news|radio|television|tv|media|talk|press|broadcast|cable) /.test(
+    / (news|radio|television|tv|media|talk|broadcast|cable) /.test(
       paddedWords(document, phrase.from, phrase.coreTo - 1),
     );
   const website =

@@ -58,7 +58,7 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
       };
     }
     if (mention && mention.being.sort === "outlet" && !inContent(k)) {
-      if (claimedBy(scene, claim, mention.from)) continue;
+      if (inSource(mention.from) || claimedBy(scene, claim, mention.from)) continue;
       if (publisher.isOwn(mention.being.name)) return "own";
       return {
         span: {
