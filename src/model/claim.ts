@@ -20,7 +20,14 @@ export type Kind = (typeof KINDS)[number];
 export type Grade = 1 | 2 | 3 | 4 | 5;
 
 /** The grades as the marks and the views call them; `silence` is what a claim without a grade is shown as. */
-export const GRADE_NAMES = ["first-hand", "on-record", "second-hand", "unnamed", "unsourced", "silence"] as const;
+export const GRADE_NAMES = [
+  "first-hand",
+  "on-record",
+  "second-hand",
+  "unnamed",
+  "unsourced",
+  "silence",
+] as const;
 /** A grade's name, or `silence` for a claim that has none. */
 export type GradeName = (typeof GRADE_NAMES)[number];
 

@@ -74,6 +74,23 @@ describe("what the reader writes", () => {
     expect(shown.sources).toBeGreaterThan(3);
   });
 
+  // Only Chromium's driver can press the button of an extension.
+  test.skipIf(inject("family") === "firefox")(
+    "shows in the popup of the toolbar, which is about the tab in front",
+    async () => {
+      await page.bringToFront();
+      const extension = (await session.browser.extensions()).get(session.id);
+      await extension?.triggerAction(page);
+      const target = await session.browser.waitForTarget(
+        (one) => one.url() === `${session.base}popup.html` && one.type() === "page",
+      );
+      const opened = await target.asPage();
+      await opened.waitForSelector(".claims li");
+      expect(await opened.evaluate(() => document.body.innerText)).toContain(NOTE);
+      await opened.close();
+    },
+  );
+
   test("a claim chosen in the popup opens its card on the page", async () => {
     await page.keyboard.press("Escape");
     await popup.bringToFront();

@@ -1,11 +1,16 @@
 /** What a character can do in a token, as small numbers: the one scan of a text asks this for each unit. */
 export const OTHER = 1;
+/** White space inside a line. */
 export const SPACE = 2;
+/** The end of a line. */
 export const BREAK = 3;
+/** Small letters. */
 export const LOWER = 4;
+/** Capital letters. */
 export const UPPER = 5;
 /** Letters without case: Arabic, Chinese, Hebrew … */
 export const LETTER = 6;
+/** Digits of any script. */
 export const DIGIT = 7;
 /** Continues a word without being a letter: combining marks. */
 export const MARK = 8;

@@ -1,0 +1,151 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { waitForMarks } from "./marks";
+import { type Session, startSession } from "./session";
+import { DEMO } from "./web";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const EVIDENCE = "https://board.example/report.pdf";
+
+/** What the library lists, and what the reader did to it, with the real background and its database behind it. */
+describe("the views of the extension", () => {
+  let session: Session;
+  let library: Page;
+  beforeAll(async () => {
+    session = await startSession();
+    await waitForMarks(await session.open(DEMO));
+    library = await session.openView("library.html");
+    await library.waitForSelector(".library-claim");
+  });
+  afterAll(() => session?.close());
+
+  async function search(words: string): Promise<void> {
+    await library.$eval("input[type=search]", (field) => {
+      field.value = "";
+    });
+    await library.type("input[type=search]", words);
+    await library.waitForFunction(
+      (wanted) => {
+        const rows = [...document.querySelectorAll(".library-claim")].map((row) => row.textContent ?? "");
+        return rows.length > 0 && rows.every((row) => row.toLowerCase().includes(wanted));
+      },
+      {},
+      words.toLowerCase(),
+    );
+  }
+
+  test("find claims as one types, and keep a verdict with its evidence", async () => {
+    await search("Solheim");
+    await library.click(".library-claim .bare");
+    await library.waitForSelector(".work-open select");
+    await library.select(".work-open .verdict select", "disputed");
+    await library.type(".evidence input[type=url]", EVIDENCE);
+    await library.type(".evidence input:nth-of-type(2)", "The report");
+    await library.click(".evidence button[type=submit]");
+    await library.waitForFunction(
+      () => document.querySelector(".save")?.getAttribute("data-state") === "saved",
+    );
+    library = await session.openView("library.html");
+    await library.waitForSelector(".library-claim");
+    await search("Solheim");
+    await library.click(".library-claim .bare");
+    const kept = await library.waitForSelector(".evidence a");
+    expect(await kept?.evaluate((link) => [link.href, link.textContent, link.rel])).toEqual([
+      EVIDENCE,
+      "The report",
+      "noopener noreferrer nofollow",
+    ]);
+    expect(await library.$eval(".work-open .verdict select", (field) => field.value)).toBe("disputed");
+  });
+
+  test("tag many claims at once, and take it back", async () => {
+    await library.click(".bulk input[type=checkbox]");
+    await library.type(".bulk form input", "quay");
+    await library.click(".bulk form button");
+    await library.waitForSelector(".bulk [role=status] button");
+    const chosen = await library.$$eval(".library-claim > input:checked", (boxes) => boxes.length);
+    expect(await said(library)).toContain(`${chosen} claim`);
+    await library.click(".bulk [role=status] button");
+    await library.waitForFunction(() =>
+      document.querySelector(".bulk [role=status]")?.textContent?.includes("taken back"),
+    );
+  });
+
+  test("delete an article and bring it back with everything the reader did", async () => {
+    await library.evaluate(() => {
+      location.hash = "articles";
+    });
+    await library.waitForSelector(".library-article > input");
+    await library.click(".library-article > input");
+    await library.waitForSelector(".bulk > button");
+    await library.click(".bulk > button");
+    await library.waitForFunction(() => document.querySelectorAll(".library-article").length === 0);
+    await library.waitForSelector(".bulk [role=status] button");
+    await library.click(".bulk [role=status] button");
+    await library.waitForSelector(".library-article");
+    await library.evaluate(() => {
+      location.hash = "claims";
+    });
+    await library.waitForSelector(".library-claim");
+    await search("Solheim");
+    expect(await library.$$eval(".claim-verdict", (found) => found.map((one) => one.textContent))).toEqual([
+      "Disputed",
+    ]);
+  });
+
+  test.each([
+    "popup.html",
+    "panel.html",
+    "library.html",
+    "library.html#articles",
+    "library.html#sources",
+    "library.html#charts",
+    "library.html#keeping",
+    "options.html",
+    "welcome.html",
+  ])("give axe nothing to complain of, in light and dark: %s", async (path) => {
+    for (const theme of ["light", "dark"]) {
+      const view = await session.openView(path);
+      await view.waitForSelector("main");
+      await view.evaluate((chosen) => {
+        document.documentElement.dataset.theme = chosen;
+      }, theme);
+      await view.evaluate(AXE);
+      // Colours fade in over a tenth of a second, on a busy machine over more.
+      await expect.poll(() => view.evaluate(complaints), { interval: 300, timeout: 6000 }).toEqual([]);
+      await view.close();
+    }
+  });
+
+  test.each(["popup.html", "panel.html", "library.html#charts", "options.html", "welcome.html"])(
+    "fit into 320 pixels: %s",
+    async (path) => {
+      const view = await session.openView(path);
+      await view.setViewport({ width: 320, height: 640 });
+      await view.waitForSelector("main");
+      expect(
+        await view.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+      await view.close();
+    },
+  );
+});
+
+/** What the library says of the work on many. */
+function said(view: Page): Promise<string | null> {
+  return view.$eval(".bulk [role=status]", (part) => part.textContent);
+}
+
+/** Runs in the view: what axe finds, a line each. */
+async function complaints(): Promise<string[]> {
+  type Found = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
+  const { axe } = globalThis as unknown as {
+    axe: { run: (of: Document) => Promise<{ violations: readonly Found[] }> };
+  };
+  const { violations } = await axe.run(document);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
