@@ -14,6 +14,7 @@ export function PageSentence({ page, onAnyway, onResume, onAgain }: Props) {
   const [sentence, action] = parts();
   return (
     <section class="page-sentence" data-state={page.state}>
+      <h1 class="unseen">{say("name")}</h1>
       <p role="status">{sentence}</p>
       {action && (
         <button type="button" onClick={action.act}>
