@@ -1,13 +1,7 @@
 import type { Document } from "../document";
+import { HEADLINE_SOURCES } from "../text/headline-sources";
 import { type Draft, type Range, trimAll } from "./draft";
 import { isCapitalised, sentenceOf } from "./phrases";
-
-/** What a wire headline names behind its dash ("… -newspaper") or before its colon ("Report: …"). */
-export const HEADLINE_SOURCES: ReadonlySet<string> = new Set(
-  "newspaper newspapers paper report reports officials official sources source police ministry minister agency media trade traders lawyer lawyers army military government tv radio spokesman spokeswoman company study survey poll court witnesses authorities analysts analyst experts expert aide aides data researchers scientists kremlin pentagon".split(
-    " ",
-  ),
-);
 
 /** How far down a headline or standfirst stands, in paragraphs. */
 const TOP = 2;
@@ -35,7 +29,10 @@ function atDash(document: Document, range: Range): Draft | null {
   const to = lower[range.to - 1] === "." ? range.to - 1 : range.to;
   for (let dash = to - 2; dash > range.from + 2 && dash >= to - 4; dash--) {
     if (!/^[-–—]$/.test(lower[dash] as string)) continue;
-    if (!HEADLINE_SOURCES.has(lower[to - 1] as string)) return null;
+    // "… -China": a name counts where the dash hangs on the word before it.
+    const hangs =
+      dash === to - 2 && document.starts[dash] === document.ends[dash - 1] && isCapitalised(document, to - 1);
+    if (!HEADLINE_SOURCES.has(lower[to - 1] as string) && !hangs) return null;
     return {
       source: [{ from: dash + 1, to }],
       cue: [{ from: dash, to: dash + 1 }],

@@ -1,7 +1,7 @@
 import type { Document } from "../document";
 import { type Draft, type Range, trimAll } from "./draft";
 import { isBoundary, isCapitalised, phraseAfter, phraseStart, sentenceOf } from "./phrases";
-import { isNoun, isVerb } from "./tags";
+import { isNoun, isVerb, tagOf } from "./tags";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -29,6 +29,13 @@ function atNoun(document: Document, token: number, word: string): Draft | null {
   const sentence = sentenceOf(document, token);
   let after = token + 1;
   let source: Range | null = ownerBefore(document, token, sentence.from);
+  // "Fox News reports that" (the tagger's noun), "Cuban complaints that"
+  if (!source && isCapitalised(document, token - 1) && token - 1 > sentence.from - 1) {
+    const start = /^NNPS?$/.test(tagOf(document, token - 1))
+      ? phraseStart(document, token, sentence.from)
+      : token - 1;
+    source = { from: Math.min(start, token - 1), to: token };
+  }
   if (/^(?:by|from|among|within|in)$/.test(lower[after] ?? "")) {
     const owner = phraseUpTo(document, after + 1, sentence.to);
     if (!owner) return null;

@@ -13,6 +13,7 @@ import {
   UPPER,
   widthAt,
 } from "./characters";
+import { hiddenSource } from "./headline-sources";
 
 /** The tokens of a text with the paragraph each stands in; parallel lists, offsets in UTF-16 units. */
 export interface Tokens {
@@ -81,7 +82,15 @@ export function cutTokens(text: string): Tokens {
     if (isWordClass(kind) || (kind === SURROGATE && isWordClass(classAt(text, at)))) {
       const end = endOfWord(text, at);
       const split = splitOf(text, at, end);
-      if (split > 0) {
+      const hyphen =
+        paragraph === 0 && !(broken && count > 0) && endsParagraph(text, end)
+          ? hiddenSource(text.slice(at, end))
+          : -1;
+      if (hyphen > 0) {
+        push(at, at + hyphen, false);
+        push(at + hyphen, at + hyphen + 1, true);
+        push(at + hyphen + 1, end, false);
+      } else if (split > 0) {
         push(at, split, false);
         push(split, end, false);
       } else push(at, end, isPlain(text, at, end));
@@ -100,6 +109,12 @@ export function cutTokens(text: string): Tokens {
     lower,
     paragraphs: paragraphs.slice(0, count),
   };
+}
+
+/** Whether a paragraph ends at `at`, a full stop not counting; a text's last line does not count, it may be all there is. */
+function endsParagraph(text: string, at: number): boolean {
+  const next = text.charCodeAt(at) === STOP ? at + 1 : at;
+  return next < text.length && classOf(text.charCodeAt(next)) === BREAK;
 }
 
 function grown(list: Int32Array<ArrayBuffer>, room: number): Int32Array<ArrayBuffer> {

@@ -15,6 +15,8 @@ describe("rules add nothing to", () => {
     "He was said goodbye to at the pier.",
     "Ukraine war: what happens next",
     "Storm nears coast - live",
+    "The rally turned anti-Trump\n\nIt rained.",
+    "A well-known paper\n\nIt was a bi-weekly.",
     "The scandal forced the minister to resign.",
   ])("%s", (text) => {
     expect(completed(text)).toBe(text);
@@ -60,6 +62,8 @@ describe("what only rules know is found", () => {
     "{source The club} cut its forecast, {cue citing} {content weak sales}.",
     "{source The bank} {cue was quoted as saying} that {content the loss was small}.",
     "{content Navy ship hit by drone} {cue -} {source officials}",
+    "{content Bridge to stay shut all winter}{cue -}{source paper}.\n\nThe bridge stays shut.",
+    "{content Grain pact will feed the region}{cue -}{source Kenya}\n\nThe pact was signed.",
     "{source Report}{cue :} {content half of the fleet is rotten}",
     "{source Okafor}{cue :} {content 'We will not sell the port'}",
     "{content The roof is gone}.\n\n{cue —} {source Ann Lee (@annlee)} March 4, 2024",
