@@ -6,6 +6,7 @@ import { weigh } from "./evidence";
 import { type Candidate, chosen, isSure } from "./judge";
 import { patternOf } from "./pattern";
 import { preparedText } from "./prepared-text";
+import { wholeWords } from "./whole-words";
 
 /** So many places where the words may stand edited are looked at. */
 const MOST_PLACES = 4;
@@ -44,7 +45,8 @@ export function locate(text: string, { quote, position }: Selectors): Span | nul
     }
   }
   const best = chosen(pattern, candidates);
-  return best && prepared.spanOf(best.at);
+  if (!best) return null;
+  return prepared.spanOf(best.at.quoteEdits === 0 ? best.at : wholeWords(pattern, codes, best.at));
 }
 
 /** Texts grow more often than they shrink: a copy above the old place is as far as one three times further below. */

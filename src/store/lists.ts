@@ -1,5 +1,4 @@
 import type { Noted } from "./connection";
-import { type KeptArticle, readKept } from "./kept-article";
 import type { ArticleRecord, Reading, SourcesRecord } from "./schema";
 import { soundArticle } from "./soundness";
 
@@ -26,27 +25,6 @@ export async function articleIdsWith(
   const index = stores.objectStore("annotations").index(by);
   const found = await Promise.all(values.map((value) => index.getAll(value)));
   return new Set(found.flat().map(({ articleId }) => articleId));
-}
-
-/** What lists show of the articles with these ids, in their order; those that cannot be read are noted and left out. */
-export async function articleRecords(
-  stores: Reading,
-  ids: readonly string[],
-  noted: Noted,
-): Promise<readonly ArticleRecord[]> {
-  const articles = stores.objectStore("articles");
-  const records = await Promise.all(ids.map((id) => articles.get(id)));
-  return records.flatMap((record) => soundArticle(record, noted) ?? []);
-}
-
-/** All that is kept of the articles with these ids, in their order. */
-export async function keptArticles(
-  stores: Reading,
-  ids: readonly string[],
-  noted: Noted,
-): Promise<readonly KeptArticle[]> {
-  const kept = await Promise.all(ids.map((id) => readKept(stores, id, noted)));
-  return kept.flatMap((article) => article ?? []);
 }
 
 /** Every article's record in no order, all at once: a thousand bytes each. */
