@@ -7,6 +7,8 @@ const FULL = 80;
 const ENOUGH = { paragraphs: 5, prose: 1000 };
 /** Most steps from paragraphs up to the root: a page that nests thousands of elements around each does it to do harm. */
 const MOST_STEPS = 100_000;
+/** So many levels up from the paragraphs the headline is looked for. */
+const NEAR = 5;
 /** The share of the prose in full paragraphs that the part to be read holds. */
 const NEARLY_ALL = 0.9;
 
@@ -30,7 +32,37 @@ export function narrow(document: Document, root: Element): Element {
     held.set(box, (held.get(box) ?? 0) + length);
   }
   if (count < ENOUGH.paragraphs || prose < ENOUGH.prose) return root;
-  return lowest(held, prose * NEARLY_ALL) ?? root;
+  const found = lowest(held, prose * NEARLY_ALL);
+  return found && isNearHeadline(document, found) && brokenLines(document, found) < prose / 2 ? found : root;
+}
+
+/** Whether a headline stands in or near an element; also where the page has none. */
+function isNearHeadline(document: Document, element: Element): boolean {
+  const headlines = all(document, "h1");
+  let around: ParentNode | null = element;
+  for (let up = 0; around && up < NEAR; up++) around = parentOf(around) ?? around;
+  let any = false;
+  for (let i = 0; i < headlines.length && i < 20; i++) {
+    const headline = headlines[i] as Element;
+    if ((headline.textContent ?? "").trim().length < 15) continue;
+    any = true;
+    if ((around as Node).contains(headline)) return true;
+  }
+  return !any;
+}
+
+/** Length of the full lines before and after line breaks outside an element: bodies were built so once. */
+function brokenLines(document: Document, element: Element): number {
+  const breaks = all(document, "br");
+  let length = 0;
+  for (let i = 0; i < breaks.length && i < 300; i++) {
+    const br = breaks[i] as Element;
+    const line = br.previousSibling;
+    if (line?.nodeType !== 3) continue;
+    const full = (line as Text).data.trim().length;
+    if (full >= FULL && !element.contains(br)) length += full;
+  }
+  return length;
 }
 
 /** The lowest element that holds at least `least` of the prose; null where one of its ancestors says it is something else. */
