@@ -45,11 +45,6 @@ export async function openView(view: "library" | "options" | "welcome", hash = "
   else await browser.tabs.update(open.id, hash ? { url, active: true } : { active: true });
 }
 
-/** Opens a page of the web in a new tab. Only http and https addresses are opened. */
-export async function openAddress(address: string): Promise<void> {
-  if (/^https?:\/\//i.test(address)) await browser.tabs.create({ url: address });
-}
-
 /** Opens the panel beside the page of a tab; works only while a click or key of the reader is being handled. */
 export async function openPanel({ id: tabId }: Pick<OpenTab, "id">): Promise<void> {
   // Chromium's name for it, which the polyfill does not know.
