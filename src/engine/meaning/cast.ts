@@ -42,6 +42,19 @@ function splitAtOutlet(document: Document, run: Run): Run[] {
   return [run];
 }
 
+const withoutMarks = (word: string): string =>
+  word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ue/g, "u").replace(/oe/g, "o").replace(/ae/g, "a");
+
+/** Do two words differ by one letter added, left out or changed? */
+function oneLetterOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const restA = a.slice(i);
+  const restB = b.slice(i);
+  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
+}
+
 const initialsOf = (parts: readonly string[]): string =>
   parts
     .filter((part) => !/^(of|the|for|and|de|la|in|on)$/.test(part))
@@ -192,7 +205,8 @@ class Gathering {
       this.explained.get(parts.join(" ")) ??
       this.bestFor(r, parts) ??
       this.byInitials(r, parts) ??
-      this.byListedInitials(r);
+      this.byListedInitials(r) ??
+      this.misspelt(r, parts);
     if (being) {
       this.absorb(being, r);
       this.lastSeen.set(being, r.from);
@@ -258,6 +272,20 @@ class Gathering {
     )
       return 3;
     return at === 0 ? 3 : 0;
+  }
+
+  /** "Muller" and "Birenda" for Müller and Birendra: one letter off, in a text that names nobody else so. */
+  private misspelt(r: RunReading, parts: readonly string[]): Being | null {
+    const name = parts[0] as string;
+    if (parts.length !== 1 || name.length < 5 || r.known || r.weak || r.sort === "body") return null;
+    const plain = withoutMarks(name);
+    for (const being of this.beings) {
+      if (being.sort !== "person" || being.parts.length < 2 || this.merged.has(being)) continue;
+      const surname = withoutMarks(being.parts.at(-1) as string);
+      if (surname === plain || (name.length > 5 && surname[0] === plain[0] && oneLetterOff(surname, plain)))
+        return being;
+    }
+    return null;
   }
 
   /** "The Fed" where the text also says "the U.S. Federal Reserve". */

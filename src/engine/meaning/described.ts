@@ -98,7 +98,9 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
       return RELATION_NOUNS.has(head) || OFFICE.test(single)
         ? roleBearer(scene, from, single, modifiers)
         : namedLater(scene, verdict, modifiers);
-    return OFFICE.test(single) ? roleBearer(scene, from, single, modifiers) : null;
+    return OFFICE.test(single) || (scene.document.paragraphs[from] as number) < 2
+      ? roleBearer(scene, from, single, modifiers)
+      : null;
   }
   if (determiner !== "the")
     return kind === "organisation"

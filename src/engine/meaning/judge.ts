@@ -78,6 +78,12 @@ function trailingPerson(scene: Scene, phrase: Phrase): Mention | null {
   const mention = scene.cast.mentions[index] as Mention;
   if (!isPersonBeing(mention.being)) return null;
   const before = lower[mention.from - 1] ?? "";
+  // "aides to Mr. Obama": the title belongs to whom the aides serve
+  if (
+    isTitle(lower[mention.runFrom] as string) &&
+    /^(of|for|to|with|from|at|by|in|on|against|about|like)$/.test(lower[mention.runFrom - 1] ?? "")
+  )
+    return null;
   if (/^(of|for|to|with|from|at|by|in|on|against|about|like|and|or|,)$/.test(before)) return null;
   if (before === "'s" || /^(his|her|their)$/.test(before)) return null;
   return isPersonNoun(phrase.single) || isTitle(before) ? mention : null;
@@ -384,10 +390,12 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
       ? [...employer.being.roles].some((role) => NATIONAL_OFFICE.test(role)) ||
         wellKnownPerson(capitalised(employer.being.parts.at(-1) ?? "")) !== null
       : false;
-    if (employer && employer.kind === "person" && !office)
+    if (employer?.kind === "person" && (employer.being?.sure ?? 0) > 1 && !office)
       return make("unnamed", "speaker-of-person", [plainName]);
     return make("organisation", "speaker", [plainName, employer?.name ?? ""]);
   }
+  if (/^(representatives|reps)$/.test(head))
+    return make("unnamed", "described-people", [plainName], { plural: true });
   if (SPEAKER_NOUNS.has(single) && phrase.plural) return make("organisation", "speaker", [plainName, ""]);
 
   if (AUTHORITY_NOUNS.has(head) && !PERSON_PLURALS.has(`${head}`))

@@ -88,6 +88,16 @@ export function readRun(document: Document, run: Run): RunReading | null {
     !/^(social|liberal|christian|free|progressive|national|united|young)$/.test(lower[from] as string)
   )
     return null; // "Exiled Bosnians", not "Social Democrats"
+  if (to - from > 1 && words.slice(from, to).every((word) => word === word.toUpperCase())) {
+    const quiet = knownName(
+      words
+        .slice(from, to)
+        .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+        .join(" "),
+    );
+    if (quiet && quiet.list !== "people") return thing(SORT_OF_LIST[quiet.list], 2, quiet);
+    if (OUTLET_ENDING.test(lower[to - 1] as string)) return thing("outlet", 1);
+  }
   if (to - from > 1 && words.slice(from, to).every((word) => word === word.toUpperCase() && word.length > 1))
     return thing("body", 0); // "NOVYE ATAGI"
   if (to - from === 1 && isTitle(lower[from] as string)) return { ...thing("person", 0), weak: true };

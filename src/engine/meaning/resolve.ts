@@ -67,7 +67,22 @@ export function refer(scene: Scene, claim: number): Referent | null {
     }
   }
   const verdict = judge(scene, start, end);
-  return describedBefore(scene, claim, verdict) ?? verdict;
+  const described = describedBefore(scene, claim, verdict);
+  if (described) return described;
+  if (verdict.why.rule === "thing" && speaks(scene, claim))
+    return { ...verdict, kind: "unnamed", why: { rule: "described-person", values: [verdict.name] } };
+  return verdict;
+}
+
+/** Is the cue one that only people can carry out? */
+function speaks(scene: Scene, claim: number): boolean {
+  const cue = scene.ranges[claim]?.cue[0];
+  return (
+    cue !== undefined &&
+    /^(told|asked|added|replied|recalled|explained|said|joked|shouted|insisted|continued)$/.test(
+      scene.document.lower[cue.end - 1] as string,
+    )
+  );
 }
 
 function lastPeople(scene: Scene, before: number): Referent | null {

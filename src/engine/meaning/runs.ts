@@ -209,6 +209,10 @@ export function findRuns(document: Document): Run[] {
         to += 2;
         continue;
       }
+      if (nextPlain === "and" && isCapital(after) && knownName(words.slice(i, to + 2).join(" ")) !== null) {
+        to += 2;
+        continue;
+      }
       if (
         nextPlain === "and" &&
         body &&

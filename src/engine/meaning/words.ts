@@ -125,6 +125,7 @@ const SAME_ROLE: readonly (readonly string[])[] = [
   ["spokesman", "spokeswoman", "spokesperson"],
   ["policeman", "officer"],
   ["head", "leader", "chief", "director", "boss"],
+  ["chief", "chair", "chairman", "chairwoman", "governor", "commissioner"],
 ];
 const rolesOf = new Map<string, Set<string>>();
 for (const group of SAME_ROLE)

@@ -97,11 +97,15 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
   ],
   [
     "{source1 Police} {cue1 said} {content1 the man was {cue2 reportedly} {content2 drunk} when he drove onto the bridge at night}.",
-    "hearsay 1 - [organisation>hearsay]",
+    "hearsay 1 -",
   ],
   [
     "{source1 Interfax} {cue1 reported} {content1 {source2 Anna Berg} {cue2 said} {content2 the bridge was unsafe}}. {source3 Berg} {cue3 added} {content3 that the road was too}.",
     "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source1 Interfax} {cue1 said} {content1 the man was {cue2 reportedly} {content2 drunk} when he drove onto the bridge at night}.",
+    "hearsay 1 - [media>hearsay]",
   ],
   // carrying on, never back
   [
