@@ -33,8 +33,16 @@ export class PreparedText {
   /** The span of the text that a span of its normal form stands for. */
   spanOf({ start, end }: Span): Span {
     const { starts, ends } = this.normal;
-    return { start: starts[start] as number, end: ends[end - 1] as number };
+    const first = starts[start] as number;
+    const past = ends[end - 1] as number;
+    // Half a surrogate pair is no character: the other half comes along.
+    return { start: first - +isSplit(this.text, first), end: past + +isSplit(this.text, past) };
   }
+}
+
+function isSplit(text: string, offset: number): boolean {
+  const isLow = (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+  return isLow && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800;
 }
 
 let last: PreparedText | undefined;

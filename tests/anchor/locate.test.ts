@@ -152,6 +152,7 @@ group("whatever the text", () => {
         expect(span.start).toBeGreaterThanOrEqual(0);
         expect(span.end).toBeGreaterThan(span.start);
         expect(span.end).toBeLessThanOrEqual(text.length);
+        expect(text.slice(span.start, span.end).isWellFormed()).toBe(true);
       }),
       { numRuns: 2000, seed: 11 },
     );

@@ -5,7 +5,8 @@ import { readKept, writeKept } from "../../src/store/kept-article";
 import type { Database } from "../../src/store/schema";
 import { StoreError, storeErrorFrom } from "../../src/store/store-error";
 import { STEPS } from "../../src/store/upgrades";
-import { articleId, emptyDatabase, keptArticle, sourcesOf } from "./kept";
+import { emptyDatabase } from "./empty-database";
+import { articleId, keptArticle, sourcesOf } from "./kept";
 
 beforeEach(emptyDatabase);
 

@@ -1,15 +1,8 @@
-import "fake-indexeddb/auto";
-import { IDBFactory } from "fake-indexeddb";
 import type { Annotation, Article } from "../../src/model/annotation";
 import type { Claim } from "../../src/model/claim";
 import type { KeptArticle } from "../../src/store/kept-article";
 import type { FoundClaim } from "../../src/store/pack-claims";
 import type { AnnotationRecord, SourcesRecord } from "../../src/store/schema";
-
-/** Puts an empty database in place of the one before. */
-export function emptyDatabase(): void {
-  globalThis.indexedDB = new IDBFactory();
-}
 
 /** The id of the article of this number: only the groups a claim's id shares differ. */
 export function articleId(number: number): string {

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { Connection } from "../../src/store/connection";
 import { articleIdAt, articleIdOf, readKept, removeKept, writeKept } from "../../src/store/kept-article";
 import { articleIds, articleIdsWith, idleIds, tagCounts } from "../../src/store/lists";
-import { articleId, emptyDatabase, keptArticle, sourcesOf } from "./kept";
+import { emptyDatabase } from "./empty-database";
+import { articleId, keptArticle, sourcesOf } from "./kept";
 
 let connection: Connection;
 beforeEach(async () => {
