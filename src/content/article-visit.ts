@@ -137,7 +137,7 @@ export class ArticleVisit implements VisitDoor {
 
   /** Looks again what the text stands on. */
   restyle(): void {
-    if (this.#dress.fit(this.#reading.sample, this.#settings.lines)) this.hand.refresh();
+    if (this.#dress.fit(this.#reading.nodes, this.#settings.lines)) this.hand.refresh();
   }
 
   #loadCard(): Promise<CardDoor | null> {

@@ -2,6 +2,7 @@ import { askBackground } from "../platform/ask";
 import type { Settings } from "../platform/settings";
 import { groundOf } from "./ground";
 import { type Ground, markStyle } from "./mark-style";
+import { styledTags } from "./styled-tags";
 import type { Guard } from "./world";
 
 /** The styles of the marks, fitting to what the text stands on. */
@@ -20,9 +21,11 @@ export class Dress {
   }
 
   /** Puts the styles on, or changes them; true where they were others before. */
-  fit(sample: Element | null, lines: Settings["lines"]): boolean {
+  fit(nodes: readonly Text[], lines: Settings["lines"]): boolean {
+    // One in the middle stands for all: the first may be a label, the last a footnote.
+    const sample = nodes[nodes.length >> 1]?.parentElement;
     if (sample) this.#ground = groundOf(sample);
-    const css = markStyle(this.#ground, lines);
+    const css = markStyle(this.#ground, lines, styledTags(nodes));
     const old = this.#css;
     if (css === old) return false;
     this.#css = css;

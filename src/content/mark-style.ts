@@ -27,19 +27,20 @@ const TINT = { light: "rgb(255 205 60 / 26%)", dark: "rgb(255 214 110 / 20%)" };
  * hand, a tint. Under forced colours the forms stay and the colours are the reader's: Chromium gives every highlight
  * the selection's background and letters there, on which a line is only seen close to the letters.
  */
-export function markStyle(ground: Ground, lines: Settings["lines"]): string {
+export function markStyle(ground: Ground, lines: Settings["lines"], tags: readonly string[] = ["*"]): string {
+  const on = (name: string) => tags.map((tag) => `${tag}::highlight(${name})`).join();
   const rules = GRADE_NAMES.map((grade) => {
     const [form, px, light, dark] = LINES[grade];
     const colour = lines === "plain" ? PLAIN[ground] : ground === "dark" ? dark : light;
     const width = lines === "strong" ? px * 1.6 : px;
-    return `::highlight(${registryName(grade)}){text-decoration:underline ${form} ${colour};text-decoration-thickness:${round(width)}px;text-underline-offset:.2em}`;
+    return `${on(registryName(grade))}{text-decoration:underline ${form} ${colour};text-decoration-thickness:${round(width)}px;text-underline-offset:.2em}`;
   });
-  const names = GRADE_NAMES.map((grade) => `::highlight(${registryName(grade)})`).join();
+  const names = GRADE_NAMES.map((grade) => on(registryName(grade))).join();
   return [
     ...rules,
     `${HOST_TAG}{--who-says-on:block}`,
-    `::highlight(${ACTIVE}){background-color:${TINT[ground]}}`,
-    `@media (forced-colors:active){${names}{text-decoration-color:CanvasText;text-underline-offset:auto}::highlight(${ACTIVE}){background-color:Highlight;color:HighlightText}}`,
+    `${on(ACTIVE)}{background-color:${TINT[ground]}}`,
+    `@media (forced-colors:active){${names}{text-decoration-color:CanvasText;text-underline-offset:auto}${on(ACTIVE)}{background-color:Highlight;color:HighlightText}}`,
   ].join("\n");
 }
 

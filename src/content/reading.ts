@@ -26,15 +26,14 @@ export class Reading {
     return before && read.outcome === before.outcome && read.text === before.text ? "nodes" : "words";
   }
 
-  /** An element of the text whose ground stands for all of it. */
-  get sample(): Element | null {
-    const nodes = this.#read?.map.nodes ?? [];
-    return nodes[nodes.length >> 1]?.parentElement ?? null;
+  /** The text nodes that were read, in order. */
+  get nodes(): readonly Text[] {
+    return this.#read?.map.nodes ?? [];
   }
 
   /** The open shadow roots that hold some of the text. */
   shadowRoots(): ShadowRoot[] {
-    const roots = new Set((this.#read?.map.nodes ?? []).map((node) => node.getRootNode()));
+    const roots = new Set(this.nodes.map((node) => node.getRootNode()));
     return [...roots].filter((root) => root instanceof ShadowRoot);
   }
 
