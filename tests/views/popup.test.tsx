@@ -160,12 +160,15 @@ describe("the popup of an article", () => {
     URL.revokeObjectURL = () => undefined;
     HTMLAnchorElement.prototype.click = () => undefined;
     shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
-    for (const format of ["jsonld", "csv", "markdown", "html"]) await shown.press(`[data-format=${format}]`);
+    for (const format of ["jsonld", "csv", "markdown", "html", "claimreview", "hypothesis"])
+      await shown.press(`[data-format=${format}]`);
     expect(files.map((type) => type.split(";")[0])).toEqual([
       "application/ld+json",
       "text/csv",
       "text/markdown",
       "text/html",
+      "application/ld+json",
+      "application/json",
     ]);
   });
 
