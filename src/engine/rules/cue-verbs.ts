@@ -122,8 +122,3 @@ function ingOf(lemma: string): string {
 export function cueForm(word: string): CueForm | undefined {
   return forms.get(word);
 }
-
-/** The cue verb of a lemma, or undefined. */
-export function cueVerb(lemma: string): CueVerb | undefined {
-  return verbs.get(lemma);
-}
