@@ -2,6 +2,7 @@ import { antecedent } from "./antecedent";
 import { bodyCalled, lastOfKind, lastOutlet, lastPerson, sameNounBefore } from "./earlier";
 import { genderOfWord } from "./gender-words";
 import type { Verdict } from "./judge";
+import { knownName } from "./known-names";
 import { referentOf } from "./referents";
 import { roleBearer } from "./role-bearer";
 import { paddedWords, type Referent, type Scene } from "./scene";
@@ -30,7 +31,7 @@ const OF_THE_STUDY = /^(researcher|author|scientist|percent|%|respondent|team|in
  */
 export function describedBefore(scene: Scene, claim: number, verdict: Verdict): Referent | null {
   const found = describedElsewhere(scene, claim, verdict);
-  if (found) return found;
+  if (found || verdict.being) return found;
   const { phrase } = verdict;
   const owner = scene.document.lower[phrase.from] as string;
   if (!/^(his|her|its|their)$/.test(owner) || phrase.coreTo - phrase.from < 2) return null;
@@ -103,14 +104,21 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
       : null;
   }
   if (determiner !== "the")
-    return kind === "organisation"
+    return kind === "organisation" && modifiers.length === 0
       ? sameNounBefore(scene, from, single, verdict.plural, modifiers, words)
       : null;
   if (NEWSROOM_NOUNS.has(head) || kind === "media") return lastOutlet(scene, from, words);
   const before = sameNounBefore(scene, from, single, verdict.plural, modifiers, words);
-  if (kind === "organisation" && phrase.coreTo - phrase.coreFrom === 1 && phrase.coreTo >= phrase.to - 1)
+  if (kind === "organisation" && bareBody(scene, phrase) && phrase.coreTo >= phrase.to - 1)
     return bodyCalled(scene, from, head) ?? before;
   return before;
+}
+
+/** "The company" or "the Indian company": no word of its own but a nationality. */
+function bareBody(scene: Scene, phrase: Verdict["phrase"]): boolean {
+  for (let i = phrase.coreFrom; i < phrase.coreTo - 1; i++)
+    if (knownName(scene.document.words[i] as string)?.list !== "people") return false;
+  return true;
 }
 
 function again(referent: Referent | null, words: string): Referent | null {
@@ -186,6 +194,7 @@ function bothBefore(scene: Scene, verdict: Verdict): Referent | null {
     verdict.kind === "unnamed" || isPersonNoun(PERSON_PLURALS.get(verdict.phrase.head) ?? "")
       ? "person"
       : "body";
+  if (/^(sides|parties|camps|houses|teams)$/.test(verdict.phrase.head)) return null;
   const names: string[] = [];
   for (let m = scene.cast.mentions.length - 1; m >= 0 && names.length < 2; m--) {
     const mention = scene.cast.mentions[m];
@@ -244,5 +253,18 @@ function bodyNamedLater(scene: Scene, claim: number, verdict: Verdict): Referent
       break;
     }
   }
+  if (kind !== "media" || phrase.determiner === "the") return null;
+  for (const mention of scene.cast.mentions)
+    if (
+      mention.from > phrase.to &&
+      mention.being.sort === "outlet" &&
+      !scene.publisher.isOwn(mention.being.name) &&
+      (paragraphs[mention.from] as number) - (paragraphs[phrase.from] as number) < 4
+    )
+      return {
+        ...referentOf(scene, mention.being),
+        confidence: 0.5,
+        why: { rule: "description", values: [verdict.name, mention.being.name] },
+      };
   return null;
 }

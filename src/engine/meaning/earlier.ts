@@ -66,14 +66,15 @@ export function lastPerson(scene: Scene, at: number, gender: string, words: stri
 
 /** The outlet last heard, or last named. */
 export function lastOutlet(scene: Scene, at: number, words: string): Referent | null {
-  const heard = lastOfKind(scene, at, /^media$/);
-  if (heard) return again(heard, words, 0.8);
+  for (const { referent } of earlierTurns(scene, at, 12))
+    if (referent.kind === "media" && referent.being) return again(referent, words, 0.8);
   for (let m = scene.cast.mentions.length - 1; m >= 0; m--) {
     const mention = scene.cast.mentions[m];
     if (mention && mention.from < at && mention.being.sort === "outlet")
       return again(referentOf(scene, mention.being), words, 0.7);
   }
-  return null;
+  const heard = lastOfKind(scene, at, /^media$/);
+  return heard && again(heard, words, 0.6);
 }
 
 const ANY_BODY =

@@ -112,6 +112,20 @@ function apposedPerson(scene: Scene, phrase: Phrase): Mention | null {
   return null;
 }
 
+/** A body named in apposition: "The government-appointed watchdog, Human Rights National Observatory". */
+function apposedBody(scene: Scene, phrase: Phrase): Mention | null {
+  const { lower } = scene.document;
+  if (!/^(,|--|–|—)$/.test(lower[phrase.coreTo] ?? "")) return null;
+  const from = lower[phrase.coreTo + 1] === "the" ? phrase.coreTo + 2 : phrase.coreTo + 1;
+  const index = from < phrase.to ? (scene.cast.at[from] as number) : -1;
+  const mention = index >= 0 ? (scene.cast.mentions[index] as Mention) : null;
+  return mention &&
+    (mention.being.sort === "body" || mention.being.sort === "outlet") &&
+    mention.to >= phrase.to - 1
+    ? mention
+    : null;
+}
+
 function beingIn(scene: Scene, from: number, to: number): Being | null {
   for (let i = from; i < to; i++) {
     const index = scene.cast.at[i] as number;
@@ -252,6 +266,11 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
   }
 
   const { head, single } = phrase;
+  const body = BODY_NOUNS.has(head) && !first ? apposedBody(scene, phrase) : null;
+  if (body)
+    return body.being.sort === "outlet"
+      ? outletKind(body.being)
+      : make("organisation", "named-body", [body.being.name], of(body.being));
   const affiliation = hasAffiliation(scene, phrase);
   const withheld = withheldIn(whole);
 

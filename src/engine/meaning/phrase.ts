@@ -179,6 +179,16 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
         break;
       if ((word === "and" || word === "or" || word === "&") && !linked) {
         const left = lower[end - 1] as string;
+        // "U.N. and diplomatic sources": one noun for both
+        if (
+          /^(sources|officials|diplomats|reports)$/.test(lower[to - 1] as string) &&
+          to - end > 2 &&
+          to - end < 5 &&
+          !isListedNoun(left) &&
+          !QUANTITY_WORDS.has(lower[end + 1] as string) &&
+          !DETERMINER.test(lower[end + 1] as string)
+        )
+          continue;
         if (isListedNoun(left) || (at[end - 1] as number) >= 0) break;
       }
       if (word === "'s" || (word === "'" && (lower[end - 1] as string).endsWith("s"))) {
