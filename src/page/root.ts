@@ -4,6 +4,8 @@ import { sums } from "./prose";
 
 /** The share of its parent's prose a box must hold for the body to be looked for inside it alone. */
 const NEARLY_ALL = 0.7;
+/** The same for a box that holds the headline as well. */
+const WITH_HEADLINE = 0.5;
 /** The share of a box's prose in paragraphs directly in it from which on it is the body's own box. */
 const OWN = 0.06;
 /** The length of a full paragraph. */
@@ -27,15 +29,21 @@ export function findRoot({ boxes, blocks }: Outline, evidence: Evidence): number
   }
   const own = ownProse(boxes, blocks, prose);
   const twins = twinsOf(boxes, blocks, best, evidence);
+  const headline = blocks.findIndex((block) => block.tag === "h1" && block.length >= 15);
   let at = 0;
   for (;;) {
     const next = best[at] as number;
-    if (next < 0 || (sum[next] as number) < (sum[at] as number) * NEARLY_ALL) return at;
+    const most = holdsHeadline(boxes[next], headline) ? WITH_HEADLINE : NEARLY_ALL;
+    if (next < 0 || (sum[next] as number) < (sum[at] as number) * most) return at;
     const tag = (boxes[next] as Box).tag;
     if (tag === "p" || tag === "li" || tag === "blockquote") return at;
     if ((own[at] as number) > (sum[at] as number) * OWN || twins[at]) return at;
     at = next;
   }
+}
+
+function holdsHeadline(box: Box | undefined, headline: number): boolean {
+  return box !== undefined && headline >= box.first && headline < box.end;
 }
 
 /** For each box its prose, that in named bodies and that told by the page counting more. */
@@ -86,7 +94,10 @@ function twinsOf(
       rival.tag === tag &&
       (sum[i] as number) > (sum[first] as number) * 0.03;
     const other =
-      (full[i] as number) >= 2 && (body || !rival.body) && (sum[i] as number) > (sum[first] as number) * PART;
+      i < first &&
+      (full[i] as number) >= 2 &&
+      (body || !rival.body) &&
+      (sum[i] as number) > (sum[first] as number) * PART;
     if (same || other) twins[parent] = 1;
   }
   return twins;

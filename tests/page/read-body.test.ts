@@ -81,6 +81,11 @@ describe("what is left out", () => {
     expect(textOf(article)).toBe(whole);
   });
 
+  test("a list of links at the end, with its heading", () => {
+    const links = `<h3>More great harbour stories</h3><ul><li><a href="/1">The ferry that came late</a></li><li>Also: <a href="/2">the wall that fell</a></li></ul>`;
+    expect(textOf(`<article>${HEADLINE}<div>${p(BODY)}${links}</div></article>`)).toBe(whole);
+  });
+
   test("the second article of an endless page", () => {
     const second = p(paragraphs(6, 3).map((text) => `Elsewhere: ${text}`));
     const article = `<div><article>${HEADLINE}<div class="story-body">${p(BODY)}</div></article><article><h1>Ferry line gets a new owner</h1><div class="story-body">${second}</div></article></div>`;
@@ -157,6 +162,18 @@ describe("how bodies are built", () => {
       "“We were not asked,” he said.",
       ...BODY.slice(3),
     ]);
+  });
+
+  test("line breaks, beside paragraphs that are not the article's", () => {
+    const column = p(paragraphs(7, 4).map((text) => `Elsewhere: ${text}`));
+    const article = `<div><div>${HEADLINE}<div>${[...BODY, ...BODY].join("<br><br>")}</div></div><div class="col-3">${column}</div></div>`;
+    expect(textOf(article)).toBe([...BODY, ...BODY].join("\n\n"));
+  });
+
+  test("a part of the body in a box named after teasers, and subheads named after widgets", () => {
+    const part = (texts: readonly string[]) => `<div class="x1 article-body">${p(texts)}</div>`;
+    const article = `<article>${HEADLINE}<div class="grid"><div class="teaser-content">${part(BODY.slice(0, 1))}</div>${part(BODY.slice(1, 4))}<h2 class="widget-title">What is known</h2>${part(BODY.slice(4))}</div></article>`;
+    expect(textOf(article).split("\n\n")).toEqual([...BODY.slice(0, 4), "What is known", ...BODY.slice(4)]);
   });
 
   test("a live blog with its introduction and its entries", () => {
