@@ -144,6 +144,8 @@ function relative(scene: Scene, claim: number, at: number): Referent {
   let i = at - 1;
   if (lower[i] === ",") i--;
   if (/^(of|to|for|with|from)$/.test(lower[i] ?? "")) i--;
+  // A text may open with the pronoun itself.
+  if (i < 0) i = at;
   const limit = Math.max(0, at - 30);
   for (let k = i; k >= limit && sentences[k] === sentences[at]; k--) {
     const index = cast.at[k] as number;
