@@ -15,7 +15,7 @@ export interface Evidence {
 }
 
 /** How many numbers evidenceOf gives. */
-export const EVIDENCE = 21;
+export const EVIDENCE = 44;
 
 function logOdds(chance: number): number {
   const kept = Math.max(0.002, Math.min(0.998, chance));
@@ -32,6 +32,7 @@ export function evidenceOf(view: View, claim: Evidence, all: readonly Evidence[]
     (other) => other !== claim && other.content.some(([from, to]) => from <= claim.from && claim.from < to),
   );
   const cue = logOdds(claim.chance);
+  const [sourceFrom, sourceTo] = claim.source[0] ?? [-1, -1];
   const reporting = view.reporting[head] as number;
   return [
     1,
@@ -51,7 +52,29 @@ export function evidenceOf(view: View, claim: Evidence, all: readonly Evidence[]
     ...speakerOf(view, claim),
     view.tags[head] === GERUND ? 1 : 0,
     view.tags[head] === INFINITIVE ? 1 : 0,
+    ...Array.from({ length: CLASSES }, (_, index) => (view.meaning[head] === index + 1 ? 1 : 0)),
+    ...openingOf(view, claim),
+    sourceFrom >= claim.to ? 1 : 0,
+    sourceFrom >= 0 && sourceTo <= claim.from && claim.from - sourceTo > 4 ? 1 : 0,
+    claim.to - claim.from > 2 ? 1 : 0,
   ];
+}
+
+const CLASSES = 15;
+
+/** How the content begins and whether it says anything: behind "that", at "to", in a quotation mark, with a verb in it. */
+function openingOf(view: View, { content }: Evidence): number[] {
+  const [from, to] = content[0] ?? [0, 0];
+  const before = from > 0 ? view.role[from - 1] : ROLE.none;
+  let verb = 0;
+  for (let at = from; at < to && verb < 2; at++) verb = Math.max(verb, view.verb[at] as number);
+  return [
+    before === ROLE.that || view.role[from] === ROLE.that,
+    before === ROLE.to || view.role[from] === ROLE.to,
+    view.mark[from] === 1,
+    verb === 2,
+    verb === 0,
+  ].map(Number);
 }
 
 const GERUND = TAGS.indexOf("VBG");
@@ -79,16 +102,27 @@ function speakerOf(view: View, { source }: Evidence): number[] {
   return [pronoun, name, being, paper, other].map(Number);
 }
 
-/** The chance that a trained reader would mark the claim too, by logistic regression; 1 where nothing was calibrated. */
-export function confidenceOf(evidence: readonly number[], calibration: Float32Array): number {
-  if (calibration.length < EVIDENCE + 1) return 1;
-  let sum = 0;
-  for (let index = 0; index < EVIDENCE; index++)
-    sum += (evidence[index] as number) * (calibration[index + 1] as number);
-  return 1 / (1 + Math.exp(-sum));
+/** What was learned about trust, on texts the models never saw (training/calibrate-engine.ts). */
+export interface Calibration {
+  /** Claims less sure than this are left out. */
+  readonly least: number;
+  /** Added to the score of a token that begins a cue, so that few are missed; what is too much is left out again. */
+  readonly lean: number;
+  /** One weight for each number of evidence; empty where nothing was calibrated. */
+  readonly weights: readonly number[];
 }
 
-/** Claims less sure than this are left out; the first number of a calibration. */
-export function leastConfidence(calibration: Float32Array): number {
-  return calibration.length < EVIDENCE + 1 ? 0 : (calibration[0] as number);
+/** What a weights file's numbers mean; a file without them leaves nothing out. */
+export function readCalibration(numbers: ArrayLike<number>): Calibration {
+  const [least = 0, lean = 1, ...weights] = Array.from(numbers);
+  return weights.length === EVIDENCE ? { least, lean, weights } : { least: 0, lean: 1, weights: [] };
+}
+
+/** The chance that a trained reader would mark the claim too, by logistic regression; 1 where nothing was calibrated. */
+export function confidenceOf(evidence: readonly number[], weights: readonly number[]): number {
+  if (weights.length === 0) return 1;
+  let sum = 0;
+  for (let index = 0; index < EVIDENCE; index++)
+    sum += (evidence[index] as number) * (weights[index] as number);
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../model/claim";
 import type { Span } from "../../model/span";
 import type { Document } from "../document";
-import { confidenceOf, type Evidence, evidenceOf, leastConfidence } from "./confidence";
+import { confidenceOf, type Evidence, evidenceOf } from "./confidence";
 import { CUE_FEATURES, cueFeatures } from "./cue-features";
 import { ROLE } from "./lexemes";
 import { CUE_SHAPE, decode, marginals, SPAN_MEANING, SPAN_SHAPE, scoreToken, scoreTokens } from "./sequence";
@@ -25,15 +25,6 @@ export interface FoundSpans {
   readonly sourceChance: number;
   readonly contentChance: number;
 }
-
-/** Added to the scores of the tables' columns; both chosen by cross-validation on train (MODEL.md). */
-export interface Biases {
-  readonly cue: readonly number[];
-  readonly span: readonly number[];
-}
-
-/** The biases that served both definitions best. */
-export const BIASES: Biases = { cue: [1, 0.2, 0], span: [0, 0, 0, 0, 0, 0, 0] };
 
 let features = new Int32Array(1 << 16);
 let offsets = new Int32Array(1 << 10);
@@ -68,7 +59,8 @@ function mayBegin(view: View, at: number, end: number): boolean {
 }
 
 /** The cues of a document, in text order. */
-export function findCues(view: View, weights: SequenceWeights, biases: Biases = BIASES): FoundCue[] {
+export function findCues(view: View, weights: SequenceWeights, lean: number): FoundCue[] {
+  const bias = [lean, lean * 0.2, 0];
   const { sentenceStarts, sentenceEnds } = view.document;
   const found: FoundCue[] = [];
   for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
@@ -92,7 +84,7 @@ export function findCues(view: View, weights: SequenceWeights, biases: Biases = 
       }
     }
     if (!hopeful) continue;
-    decode(CUE_SHAPE, weights.transitions, scores, count, biases.cue, labels);
+    decode(CUE_SHAPE, weights.transitions, scores, count, bias, labels);
     let chances: Float64Array | undefined;
     for (let index = 0; index < count; index++) {
       if (labels[index] !== 1) continue;
@@ -124,19 +116,16 @@ export function findSpans(
   cue: { readonly from: number; readonly to: number },
   marks: Uint8Array,
   weights: SequenceWeights,
-  biases: Biases = BIASES,
 ): FoundSpans {
   const [low, high] = windowOf(view, cue.from, cue.to);
   const count = high - low;
   reserve(count, SPAN_FEATURES);
   spanFeatures(view, cue.from, cue.to, low, high, marks, features, offsets);
   scoreTokens(weights.table, features, offsets, count, scores);
-  decode(SPAN_SHAPE, weights.transitions, scores, count, biases.span, labels);
+  decode(SPAN_SHAPE, weights.transitions, scores, count, [], labels);
   // A claim without content is worth nothing: lean towards one step by step before giving up.
   for (let push = 1; push <= 6 && !hasContent(count); push++) {
-    const bias = biases.span.slice();
-    bias[2] = (bias[2] ?? 0) + push * 0.7;
-    bias[3] = (bias[3] ?? 0) + push * 0.4;
+    const bias = [0, 0, push * 0.7, push * 0.4];
     decode(SPAN_SHAPE, weights.transitions, scores, count, bias, labels);
   }
   const chances = marginals(SPAN_SHAPE, weights.transitions, scores, count);
@@ -216,27 +205,33 @@ export interface Finding extends Evidence {
   readonly confidence: number;
 }
 
-/** Everything the models hold possible, in text order of the cues, with the evidence; nothing is left out yet. */
-export function findCandidates(view: View, weights: EngineWeights, biases: Biases = BIASES): Finding[] {
+/**
+ * Everything the models hold possible, in text order of the cues, with the evidence; nothing is left out yet. `lean` is
+ * how far to lean towards finding cues, unless the calibration decides.
+ */
+export function findCandidates(
+  view: View,
+  weights: EngineWeights,
+  lean: number = weights.calibration.lean,
+): Finding[] {
   if (weights.cues === null || weights.spans === null || view.count === 0) return [];
-  const cues = findCues(view, weights.cues, biases);
+  const cues = findCues(view, weights.cues, lean);
   const marks = markCues(view.count, cues);
   const claims: Evidence[] = [];
   for (const cue of cues) {
-    const spans = findSpans(view, cue, marks, weights.spans, biases);
+    const spans = findSpans(view, cue, marks, weights.spans);
     if (spans.content.length > 0) claims.push({ ...cue, ...spans });
   }
   return claims.map((claim, index) => {
     const evidence = evidenceOf(view, claim, claims.slice(Math.max(0, index - 12), index + 13));
-    return { ...claim, evidence, confidence: confidenceOf(evidence, weights.calibration) };
+    return { ...claim, evidence, confidence: confidenceOf(evidence, weights.calibration.weights) };
   });
 }
 
 /** Finds every attribution of a tagged document, in text order of the cues; without learned weights none. */
 export function findAttributions(document: Document, weights: EngineWeights): Attribution[] {
-  const least = leastConfidence(weights.calibration);
   return findCandidates(viewOf(document), weights)
-    .filter(({ confidence }) => confidence >= least)
+    .filter(({ confidence }) => confidence >= weights.calibration.least)
     .map((found) => attributionOf(document, found));
 }
 

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from "./bytes";
+import { type Calibration, readCalibration } from "./confidence";
 import { type Table, unpackTable } from "./table";
 import { type TaggerWeights, unpackTagger } from "./tagger";
 
@@ -15,8 +16,7 @@ export interface EngineWeights {
   /** Absent in a file that holds a tagger only. */
   readonly cues: SequenceWeights | null;
   readonly spans: SequenceWeights | null;
-  /** The least confidence to keep a claim, then a weight for each number of confidence.ts; may be empty. */
-  readonly calibration: Float32Array;
+  readonly calibration: Calibration;
 }
 
 const MAGIC = [0x57, 0x53, 0x45, 0x31]; // WSE1
@@ -63,7 +63,7 @@ export function readWeights(bytes: Uint8Array): EngineWeights {
     tagger: unpackTagger(new ByteReader(parts.tagger)),
     cues: readSequence(parts.cues),
     spans: readSequence(parts.spans),
-    calibration: readFloats(new ByteReader(parts.calibration)),
+    calibration: readCalibration(readFloats(new ByteReader(parts.calibration))),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Attribution } from "../../model/claim";
+import type { Span } from "../../model/span";
 import { confidenceOf } from "../learned/confidence";
 import { attributionOf, findCandidates } from "../learned/find";
 import { joinWeights, packFloats, readWeights } from "../learned/weights-file";
@@ -30,9 +32,14 @@ export function splitFold(corpora: Corpora): {
   };
 }
 
+// How far to lean towards cues is chosen among these; beyond, detection fell on every held-out set.
+const LEANS = [0.5, 1, 1.5];
+// Below this precision the product marks too much that nobody said (issue 3); PolNeAR has no such floor.
+const LEAST_PRECISION = 0.95;
+
 /**
- * For each definition, the least confidence that serves detection and soft matches best together, and the weights of
- * confidence: fitted on texts the given models never saw.
+ * For each definition the numbers of readCalibration: fitted on texts the given models never saw, by what gives most
+ * soft and strict matches, with the product's precision of detection at 0.95 or as near as it gets.
  */
 export function calibrateEngine(
   corpora: Corpora,
@@ -46,43 +53,46 @@ export function calibrateEngine(
     const weights = readWeights(
       joinWeights({ tagger, cues: cues[domain], spans: spans[domain], calibration: packFloats([]) }),
     );
-    const found = gold.map((article) => {
-      const { view } = lessonOf(article, "news", 1, weights.tagger);
-      return findCandidates(view, weights).map((finding) => {
-        const { source, cue, content } = attributionOf(view.document, finding);
-        const pairs = (list: readonly { start: number; end: number }[]) =>
-          list.map(({ start, end }) => [start, end] as const);
-        const claim: GoldClaim = { source: pairs(source), cue: pairs(cue), content: pairs(content) };
-        return { finding, claim };
-      });
-    });
-    const trials: Trial[] = gold.flatMap((article, index) =>
-      (found[index] ?? []).map(({ finding, claim }) => ({
-        evidence: finding.evidence,
-        right: isRight(article, claim),
-      })),
-    );
-    const fitted = fitCalibration(trials);
-    const calibration = Float32Array.from([0, ...fitted]);
-    let best = { least: 0, value: 0 };
-    for (let least = 0; least < 0.6; least += 0.02) {
-      const { rows } = scoreClaims(
-        gold,
-        found.map((claims) =>
-          claims
-            .filter(({ finding }) => confidenceOf(finding.evidence, calibration) >= least)
-            .map(({ claim }) => claim),
-        ),
+    const views = gold.map((article) => lessonOf(article, "news", 1, weights.tagger).view);
+    let best = { value: Number.NEGATIVE_INFINITY, numbers: [] as number[], line: "" };
+    for (const lean of LEANS) {
+      const found = views.map((view) =>
+        findCandidates(view, weights, lean).map((finding) => ({
+          finding,
+          claim: written(attributionOf(view.document, finding)),
+        })),
       );
-      const value = (rows.get("claims detect")?.f1 ?? 0) + (rows.get("claims soft")?.f1 ?? 0);
-      if (value > best.value) best = { least, value };
+      const trials: Trial[] = gold.flatMap((article, index) =>
+        (found[index] ?? []).map(({ finding, claim }) => ({
+          evidence: finding.evidence,
+          right: isRight(article, claim),
+        })),
+      );
+      const fitted = fitCalibration(trials);
+      for (let least = 0; least < 0.6; least += 0.02) {
+        const kept = found.map((claims) =>
+          claims
+            .filter(({ finding }) => confidenceOf(finding.evidence, fitted) >= least)
+            .map(({ claim }) => claim),
+        );
+        const { rows } = scoreClaims(gold, kept);
+        const [detect, soft, strict] = ["detect", "soft", "strict"].map((row) => rows.get(`claims ${row}`));
+        if (detect === undefined || soft === undefined || strict === undefined) continue;
+        const short = domain === 0 ? Math.max(0, LEAST_PRECISION - detect.precision) : 0;
+        const value = soft.f1 + strict.f1 - 2 * short;
+        const line = `lean ${lean}, least ${least.toFixed(2)}: soft ${soft.f1.toFixed(3)}, strict ${strict.f1.toFixed(3)} on ${gold.length} held-out texts`;
+        if (value > best.value) best = { value, numbers: [least, lean, ...fitted], line };
+      }
     }
-    log(
-      `calibrated on ${trials.length} claims of ${gold.length} held-out texts, least confidence ${best.least.toFixed(2)}`,
-    );
-    return [best.least, ...fitted];
+    log(best.line);
+    return best.numbers;
   };
   return [calibrate(held.news, 0), calibrate(held.polnear, 1)];
+}
+
+function written({ source, cue, content }: Attribution): GoldClaim {
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
+  return { source: pairs(source), cue: pairs(cue), content: pairs(content) };
 }
 
 /** Whether a found claim alone matches a gold one of the article softly. */
