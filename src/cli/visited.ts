@@ -30,8 +30,8 @@ export async function askerFor({ browser, base }: Launched, page: Page): Promise
   const tabId = await view.evaluate(findTab, address);
   if (tabId === null) throw new Error(`The tab of ${address} is gone.`);
   const popup = await openView(Promise.resolve(view), `${base}popup.html?tab=${tabId}`);
-  const ask = <Answer>(call: string, of: object) =>
-    popup.evaluate(sendToTab, tabId, call, of) as Promise<Answer | null>;
+  const ask = async <Answer>(call: string, of: object) =>
+    JSON.parse(await popup.evaluate(sendToTab, tabId, call, of)) as Answer | null;
   return {
     page: popup,
     tabId,
@@ -84,13 +84,14 @@ async function findTab(address: string): Promise<number | null> {
   return open.find(({ url }) => url === address)?.id ?? null;
 }
 
-async function sendToTab(tabId: number, call: string, ask: object): Promise<unknown> {
+// As JSON, because Firefox's driver leaves out an object that it meets for the second time.
+async function sendToTab(tabId: number, call: string, ask: object): Promise<string> {
   const { browser, chrome } = globalThis as unknown as TabsScope;
   try {
     const answer = await (browser ?? chrome).tabs.sendMessage(tabId, { call, ask }, { frameId: 0 });
     const { ok, value } = (answer ?? {}) as { ok?: boolean; value?: unknown };
-    return ok ? value : null;
+    return JSON.stringify(ok ? value : null);
   } catch {
-    return null;
+    return "null";
   }
 }
