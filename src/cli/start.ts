@@ -1,15 +1,13 @@
 #!/usr/bin/env node
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "puppeteer-core";
-import { writeCollection } from "../export/jsonld";
 import { type Family, findOrInstallBrowser } from "./browsers";
-import { claimsTable } from "./claims-table";
-import { type Launched, launch } from "./launch";
+import { launch } from "./launch";
 import { serveFile } from "./local-site";
-import { askerFor, type Visited } from "./visited";
+import { printClaims } from "./print-claims";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OUT = join(ROOT, "out");
@@ -44,7 +42,7 @@ async function start(): Promise<void> {
     const launched = await launch(family, { path, extension, headless: values.headless });
     try {
       const page = await openPage(launched.browser, place.address);
-      if (values.headless) await printClaims(launched, page);
+      if (values.headless) await printClaims(launched, page, OUT, tell);
       else await leaveOpen(launched.browser, place.address);
     } finally {
       await launched.browser.close().catch(() => undefined);
@@ -92,58 +90,6 @@ async function leaveOpen(browser: Browser, address: string): Promise<void> {
     browser.once("disconnected", () => resolve());
     process.once("SIGINT", () => resolve());
   });
-}
-
-async function printClaims(launched: Launched, page: Page): Promise<void> {
-  const asker = await askerFor(launched, page);
-  const visited = await asker.visited();
-  mkdirSync(OUT, { recursive: true });
-  if (!("view" in visited)) {
-    await page.bringToFront();
-    await page.screenshot({ path: join(OUT, "page.png") });
-    return tell(
-      `${page.url()}\n${whyNot(visited)}\nA picture of it: ${relative(process.cwd(), join(OUT, "page.png"))}`,
-    );
-  }
-  const { article, placed } = visited.view;
-  tell(`${article.facts.title ?? page.url()}\n${article.facts.publisher ?? article.address}\n`);
-  tell(claimsTable(placed));
-  for (const signal of article.signals) tell(`· ${signal.text}`);
-  const shown = chainOf(placed) ?? placed[0];
-  await page.bringToFront();
-  if (shown && (await asker.show(shown.annotation.id)))
-    await page.waitForFunction(() => (CSS.highlights.get("who-says-active")?.size ?? 0) > 0, {
-      timeout: 5000,
-    });
-  const picture = join(OUT, "page.png");
-  const collection = join(OUT, "article.jsonld");
-  await page.screenshot({ path: picture });
-  writeFileSync(
-    collection,
-    writeCollection({ article, annotations: placed.map(({ annotation }) => annotation) }),
-  );
-  const here = (path: string) => relative(process.cwd(), path);
-  tell(
-    `\nNo display here, so look at ${here(picture)} (one card open) and ${here(collection)} (Web Annotations).`,
-  );
-}
-
-/** The card that shows most: a claim that came through several hands. */
-function chainOf<
-  One extends { readonly annotation: { readonly claim: { readonly chain: readonly unknown[] } } },
->(placed: readonly One[]): One | undefined {
-  return placed.find(({ annotation }) => annotation.claim.chain.length > 1);
-}
-
-function whyNot({ state, ...more }: Visited): string {
-  if (state === "not-article")
-    return "Who Says does not take this page for an article, so nothing on it is marked.";
-  if (state === "language")
-    return `Who Says reads English only so far; this page is in "${String(Object.values(more)[0])}".`;
-  if (state === "too-large") return "This page is too large to be read.";
-  if (state === "off") return "Who Says is turned off here.";
-  if (state === "reading") return "Who Says is still reading this page.";
-  return "Who Says does not run on this page.";
 }
 
 start().catch((error: unknown) => {
