@@ -445,6 +445,12 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
   }
 
   const plural = phrase.plural || PERSON_PLURALS.has(head);
+  if (
+    /^(no|nobody|none)$/.test(lower[phrase.from] as string) &&
+    phrase.coreTo - phrase.from < 4 &&
+    (BODY_NOUNS.has(head) || /^(one|nobody|none)$/.test(head))
+  )
+    return make("group", "group-word", [plainName], { plural: true });
   const people = knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.list === "people";
   if (
     people &&
@@ -519,6 +525,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     return make("organisation", "capital", [plainName], { confidence: 0.5 });
   if (/[^s]s$/.test(head) && phrase.determiner !== "a")
     return make("group", "plural-word", [head], { plural: true, confidence: 0.5 });
+  if (apposed) return make("person", "named", [apposed.being.name], of(apposed.being));
   return make("document", "thing", [plainName], { confidence: 0.4 });
 }
 

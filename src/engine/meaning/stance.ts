@@ -49,6 +49,10 @@ export function cueWords(document: Document, ranges: ClaimRanges): string {
 export function stanceOf(document: Document, ranges: ClaimRanges): { stance: Stance; word: string } {
   const words = cueWords(document, ranges);
   const negated = / (not|n't|never|without|neither|nor|no|nobody|none) |n't /.test(words);
+  const source = ranges.source[0];
+  const nobody = source && /^(no|nobody|none|neither)$/.test(document.lower[source.start] as string);
+  if (nobody && / (claimed|claim|said|commented|spoke|responded|admitted) /.test(words))
+    return { stance: "silence", word: "no" };
   for (const phrase of SILENT) if (words.includes(phrase)) return { stance: "silence", word: phrase.trim() };
   if (negated) {
     if (

@@ -51,7 +51,7 @@ defector deserter detainee hostage captive schoolgirl schoolboy toddler bride gr
 waiter waitress barista bartender cook cleaner janitor porter guard bodyguard bouncer rapper dj promoter broadcaster commentator pundit columnist
 biographer narrator advocate counsel ombudsman trustee treasurer shareholder bondholder creditor lender buyer seller supplier importer exporter
 manufacturer retailer wholesaler miller grower producer breeder rancher butcher baker grocer undertaker gardener caretaker superintendent realtor democrat republican mogul predator pervert neurosurgeon oceanographer pollster cabinetmaker
-libertarian socialist communist islamist nationalist separatist loyalist hardliner moderate progressive centrist contender rival challenger incumbent newcomer heiress socialite influencer youtuber streamer gamer counterpart successor predecessor namesake compatriot superior peer`;
+libertarian socialist communist islamist nationalist separatist loyalist hardliner moderate progressive centrist contender rival challenger incumbent newcomer heiress socialite influencer youtuber streamer gamer surrogate proxy associate sympathiser sympathizer counterpart successor predecessor namesake compatriot superior peer`;
 
 /** Kinship and company of a named person: "her lawyer", "his wife", "Smith's attorney". */
 export const RELATIONS = `mother mom mum father dad parents parent son daughter brother sister wife husband widow widower girlfriend boyfriend fiance fiancee
