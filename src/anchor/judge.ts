@@ -38,8 +38,18 @@ function isEnough({ start, end, codes }: Pattern, { at, evidence }: Candidate): 
   const length = end - start;
   const share = (at.end - at.start) / length;
   if (share < 0.4 || share > 2.5) return false;
-  if (likeness === 1) return weight >= 0.45 * codes.length;
-  // Edited words need their old neighbours: a like sentence elsewhere has others.
-  const least = neighbours >= 0.5 ? 0.3 : 0.6;
+  if (likeness === 1)
+    return weight >= 0.45 * codes.length && (length >= SHORT || isHeld(start, codes.length - end, evidence));
+  // Edited words need their old neighbours: a like sentence elsewhere has others, on one side at least.
+  const least = neighbours >= 0.6 ? 0.3 : 0.8;
   return neighbours >= 0.2 && likeness >= least && weight >= 0.5 * codes.length;
+}
+
+/** A quote shorter than this, some seven words, is a phrase that may stand anywhere. */
+const SHORT = 40;
+/** So much of a neighbour, a word and a half, is no chance. */
+const HOLD = 8;
+
+function isHeld(prefix: number, suffix: number, { before, after }: Evidence): boolean {
+  return before >= Math.min(HOLD, prefix) && after >= Math.min(HOLD, suffix);
 }

@@ -1,6 +1,6 @@
 import type { Kept, Page, ViewCalls } from "../platform/protocol";
 import { readKept } from "../store/kept-article";
-import { articleIds } from "../store/lists";
+import { articleOrder } from "./article-order";
 import { placedIn } from "./kept-view";
 import { store } from "./open-store";
 import { partOf } from "./part-of";
@@ -11,7 +11,7 @@ export function exportKept({
   ...part
 }: ViewCalls["view.export"]["ask"]): Promise<Page<Kept>> {
   return store.read(async (stores, noted) => {
-    const all = await articleIds(stores);
+    const all = await articleOrder(stores);
     const wanted = only && new Set(only);
     const ids = wanted ? all.filter((id) => wanted.has(id)) : all;
     return partOf(ids, part, (some) =>

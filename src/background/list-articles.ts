@@ -1,6 +1,6 @@
 import type { ArticleSummary, Page, ViewCalls } from "../platform/protocol";
-import { articleIds } from "../store/lists";
 import { soundArticle } from "../store/soundness";
+import { articleOrder } from "./article-order";
 import { store } from "./open-store";
 import { partOf } from "./part-of";
 import { hasWords, wordsIn } from "./search-words";
@@ -15,7 +15,7 @@ export function listArticles({
 }: ViewCalls["view.articles"]["ask"]): Promise<Page<ArticleSummary>> {
   const words = wordsIn(text);
   return store.read(async (stores, noted) => {
-    const ids = await articleIds(stores, site === undefined ? {} : { site });
+    const ids = await articleOrder(stores, site === undefined ? {} : { site });
     return partOf(ids, part, async (some) => {
       const records = await Promise.all(some.map((id) => stores.objectStore("articles").get(id)));
       return records.map((found) => {

@@ -1,9 +1,10 @@
 import type { Annotation } from "../model/annotation";
 import type { ClaimFilter, ClaimRow, Page, ViewCalls } from "../platform/protocol";
 import type { Noted } from "../store/connection";
-import { type KeptArticle, readKept } from "../store/kept-article";
-import { articleIds, articleIdsWith } from "../store/lists";
+import { type IsMeant, readKept } from "../store/kept-article";
+import { articleIdsWith } from "../store/lists";
 import type { Reading } from "../store/schema";
+import { articleOrder } from "./article-order";
 import { gradeOf, isTouched, kindOf, nameOf } from "./effective";
 import { placedIn } from "./kept-view";
 import { store } from "./open-store";
@@ -26,7 +27,7 @@ async function articlesFor(stores: Reading, filter: ClaimFilter): Promise<readon
     ...(source === undefined ? {} : { source }),
     ...(sites?.length === 1 ? { site: sites[0] as string } : {}),
   };
-  const ids = await articleIds(stores, only);
+  const ids = await articleOrder(stores, only);
   const within = await Promise.all([
     tags?.length ? articleIdsWith(stores, "tag", tags) : null,
     verdicts?.length ? articleIdsWith(stores, "verdict", verdicts) : null,
@@ -40,11 +41,11 @@ async function rowsIn(
   filter: ClaimFilter,
   noted: Noted,
 ): Promise<readonly ClaimRow[]> {
-  const kept = await readKept(stores, id, noted);
-  if (!kept || !isArticleMeant(kept, filter)) return [];
+  const words = wordsIn(filter.text ?? "");
+  const kept = await readKept(stores, id, noted, (...parts) => isArticleMeant(parts, filter, words));
+  if (!kept) return [];
   const { article } = kept.record;
   const { title = "", publisher = kept.record.site, published = "" } = article.facts;
-  const words = wordsIn(filter.text ?? "");
   return placedIn(kept)
     .filter(({ annotation }) => isMeant(annotation, filter))
     .map(({ annotation }) => {
@@ -53,11 +54,18 @@ async function rowsIn(
     .filter((row) => hasWords(textOf(row), words));
 }
 
-function isArticleMeant({ record }: KeptArticle, filter: ClaimFilter): boolean {
-  const { lastRead } = record.article;
+function isArticleMeant(
+  [record, text, packed]: Parameters<IsMeant>,
+  filter: ClaimFilter,
+  words: readonly string[],
+): boolean {
+  const { lastRead, facts } = record.article;
   if (filter.sites?.length && !filter.sites.includes(record.site)) return false;
   if ((filter.from && lastRead < filter.from) || (filter.to && lastRead >= filter.to)) return false;
-  return !filter.touched || record.touched > 0;
+  if (filter.touched && record.touched === 0) return false;
+  // The words of claims stand in the text, names in what is packed; only notes and tags stand elsewhere. To look here
+  // spares most articles the unpacking. An imported article has no text yet.
+  return record.touched > 0 || text === "" || hasWords(`${text}\n${facts.title ?? ""}\n${packed}`, words);
 }
 
 function isMeant(annotation: Annotation, filter: ClaimFilter): boolean {

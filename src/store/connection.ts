@@ -12,11 +12,17 @@ export type Noted = Set<string>;
  */
 export class Connection {
   #opening: Promise<Database> | null = null;
+  #changes = 0;
 
   constructor(
     private readonly name = "who-says",
     private readonly steps: readonly Step[] = STEPS,
   ) {}
+
+  /** How many changes this connection has made: what was read before the last one may be out of date. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   /** Reads in one transaction. `noted` takes the names of records that could not be read. Throws StoreError. */
   async read<T>(work: (stores: Reading, noted: Noted) => Promise<T>): Promise<T> {
@@ -43,6 +49,7 @@ export class Connection {
         const made = await work(stores, noted);
         await note(stores, noted);
         await stores.done;
+        this.#changes++;
         return made;
       } catch (error) {
         await abort(stores);

@@ -14,16 +14,24 @@ export interface KeptArticle {
   readonly worked: readonly AnnotationRecord[];
 }
 
-/** All that is kept of an article, null where it is not kept or cannot be read. */
-export async function readKept(stores: Reading, id: string, noted: Noted): Promise<KeptArticle | null> {
-  const [record, body, claims, worked] = await Promise.all([
+/** Says from an article's record, its text and its packed claims whether the rest of it need be read. */
+export type IsMeant = (record: ArticleRecord, text: string, packed: string) => boolean;
+
+/** All that is kept of an article, null where it is not kept, cannot be read, or is not meant. */
+export async function readKept(
+  stores: Reading,
+  id: string,
+  noted: Noted,
+  isMeant: IsMeant = () => true,
+): Promise<KeptArticle | null> {
+  const [record, body, claims] = await Promise.all([
     stores.objectStore("articles").get(id),
     stores.objectStore("bodies").get(id),
     stores.objectStore("claims").get(id),
-    stores.objectStore("annotations").index("article").getAll(id),
   ]);
   const sound = soundArticle(record, noted);
-  if (!sound) return null;
+  if (!sound || !isMeant(sound, String(body?.text), String(claims?.packed))) return null;
+  const worked = await stores.objectStore("annotations").index("article").getAll(id);
   return {
     record: sound,
     text: typeof body?.text === "string" ? body.text : "",
