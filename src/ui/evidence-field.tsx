@@ -12,6 +12,11 @@ export function EvidenceField({ edits, id }: { edits: EditQueue; id: string }) {
   const [wrong, setWrong] = useState(false);
   const links = edits.work.evidence ?? [];
 
+  // The field's name and not the whole draft, because a form filler writes several fields at once.
+  function write(part: keyof Evidence, text: string): void {
+    setDraft((before) => ({ ...before, [part]: text }));
+  }
+
   function add(event: Event): void {
     event.preventDefault();
     const url = webAddress(draft.url);
@@ -56,7 +61,7 @@ export function EvidenceField({ edits, id }: { edits: EditQueue; id: string }) {
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-wrong` : undefined}
           value={draft.url}
-          onInput={(event) => setDraft({ ...draft, url: event.currentTarget.value })}
+          onInput={(event) => write("url", event.currentTarget.value)}
         />
         {wrong && (
           <p id={`${id}-wrong`} role="alert">
@@ -69,13 +74,13 @@ export function EvidenceField({ edits, id }: { edits: EditQueue; id: string }) {
               aria-label={say("evidence_title")}
               placeholder={say("evidence_title")}
               value={draft.title}
-              onInput={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+              onInput={(event) => write("title", event.currentTarget.value)}
             />
             <input
               aria-label={say("evidence_quote")}
               placeholder={say("evidence_quote")}
               value={draft.quote}
-              onInput={(event) => setDraft({ ...draft, quote: event.currentTarget.value })}
+              onInput={(event) => write("quote", event.currentTarget.value)}
             />
             <button type="submit">{say("evidence_add")}</button>
           </>
