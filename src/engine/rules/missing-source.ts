@@ -3,6 +3,7 @@ import { cueForm } from "./cue-verbs";
 import type { Draft, Range } from "./draft";
 import { trimAll } from "./draft";
 import { phraseAfter, sentenceOf, subjectBefore } from "./phrases";
+import { standsAlone } from "./silence";
 import { isNoun, isVerb, tagOf } from "./tags";
 
 /**
@@ -12,7 +13,7 @@ import { isNoun, isVerb, tagOf } from "./tags";
  */
 export function findMissingSources(document: Document, drafts: readonly Draft[]): Draft[] {
   const ordered = [...drafts].sort((a, b) => (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0));
-  return ordered.map((draft, index) => {
+  const given = ordered.map((draft, index) => {
     const cue = draft.cue[0];
     if (draft.rule !== null && draft.rule !== "silence") return draft;
     if (draft.source.length > 0 || !cue) return draft;
@@ -20,6 +21,12 @@ export function findMissingSources(document: Document, drafts: readonly Draft[])
     if (!source) return draft;
     const [kept] = trimAll(document, [source]);
     return kept ? { ...draft, source: [kept], content: without(document, draft.content, kept) } : draft;
+  });
+  return given.filter((draft) => {
+    const cue = draft.cue[0];
+    return (
+      draft.rule !== "silence" || draft.source.length > 0 || (cue !== undefined && standsAlone(document, cue))
+    );
   });
 }
 

@@ -140,7 +140,9 @@ function complete(document: Document, cue: Range): Draft | null {
     lower[cue.from] === "without" || lower[cue.from - 1] === "without"
       ? null
       : subjectBefore(document, cue.from);
-  if (!source && lower[cue.from] !== "without" && lower[cue.from] !== "claimed") return null;
+  // "denied it but declined to say": the subject is found later, with that of the verb before.
+  const shared = /^(?:and|but|or|,)$/.test(lower[cue.from - 1] ?? "");
+  if (!source && !shared && !standsAlone(document, cue)) return null;
   let start = cue.to;
   if (/^(?:on|about|regarding|for|that)$/.test(lower[start] ?? "")) start++;
   let end = start;
@@ -160,4 +162,9 @@ function complete(document: Document, cue: Range): Draft | null {
     confidence: 0.7,
     rule: "silence",
   };
+}
+
+/** Whether a silence needs no source of its own words: "without elaborating", "claimed responsibility" of nobody. */
+export function standsAlone(document: Document, cue: Range): boolean {
+  return /^(?:without|claimed)$/.test(document.lower[cue.from] as string);
 }
