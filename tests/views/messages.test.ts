@@ -128,6 +128,14 @@ describe("the English messages", () => {
     expect(Object.keys(english).filter((id) => !used(id))).toEqual([]);
   });
 
+  test("say reasons as the engine says them, so that the command line and the views agree", () => {
+    for (const [rule, { text, standard }] of Object.entries(REASONS)) {
+      const id = `reason_${rule.replaceAll("-", "_")}`;
+      expect(english[id]?.message).toBe(text);
+      if (standard) expect(english[`${id}_standard`]?.message).toBe(standard);
+    }
+  });
+
   test("tell translators what each is for", () => {
     expect(Object.keys(english).filter((id) => !english[id]?.description)).toEqual([]);
   });
