@@ -590,8 +590,3 @@ function employerOf(scene: Scene, phrase: Phrase): Referent | null {
   if (phrase.coreTo - 1 > phrase.coreFrom) return judge(scene, phrase.coreFrom, phrase.coreTo - 1);
   return null;
 }
-
-/** The plain nouns the word lists share, for callers that test a body's noun in singular. */
-export function isBodyNoun(word: string): boolean {
-  return BODY_NOUNS.has(word);
-}

@@ -113,6 +113,7 @@ function notesFor(scene: Scene, claim: number, reading: Reading): Reason[] {
 const EXPLAINED: Partial<Record<string, true>> = {
   "why-outlet-list": true,
   "why-newsroom-word": true,
+  "why-reporter-of": true,
   "why-metonym": true,
   "why-place-speaks": true,
   "why-body-list": true,

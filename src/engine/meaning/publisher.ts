@@ -72,7 +72,16 @@ export function publisherOf(facts: Facts, document: Document): Publisher {
     const listener = oftenTold(document);
     if (listener !== null) own.add(squash(listener));
   }
+  const asked = new Map<string, boolean>(); // the same few names are asked for again and again
   const isOwn = (candidate: string): boolean => {
+    let own = asked.get(candidate);
+    if (own === undefined) {
+      own = decide(candidate);
+      asked.set(candidate, own);
+    }
+    return own;
+  };
+  const decide = (candidate: string): boolean => {
     const key = squash(candidate);
     if (key === "") return false;
     if (own.has(key)) return true;

@@ -128,6 +128,7 @@ export const REASONS = {
   // why the source was taken for what it is
   "why-outlet-list": { text: "$1 is in our list of newsrooms: $3.", standard: null, decides: false },
   "why-newsroom-word": { text: "“$1” is a word for a newsroom.", standard: null, decides: false },
+  "why-reporter-of": { text: "$1 reports for $2.", standard: null, decides: false },
   "why-metonym": { text: "$1 $2.", standard: null, decides: false },
   "why-place-speaks": {
     text: "$1 is named for those who govern or speak there.",

@@ -1,6 +1,6 @@
 import type { Stance } from "../../model/claim";
 import type { Document } from "../document";
-import { COMMITTED, DENIAL, DOUBTFUL, IRREGULAR, OTHER_CUES, QUOTING, SILENCE } from "./lists/cues";
+import { COMMITTED, DENIAL, DOUBTFUL, IRREGULAR, OTHER_CUES, SILENCE } from "./lists/cues";
 import type { ClaimRanges } from "./scene";
 import { phrasesOf, wordsOf } from "./words";
 
@@ -32,7 +32,6 @@ for (const line of OTHER_CUES.split("\n")) {
   if (word && !forms.has(word)) forms.set(word, stance as Stance);
 }
 const SILENT = phrasesOf(SILENCE).map((phrase) => ` ${phrase} `);
-const QUOTING_WORDS: ReadonlySet<string> = new Set(wordsOf(QUOTING));
 
 /** The cue's words, lower case, "n't" joined to what it negates, padded by spaces. */
 export function cueWords(document: Document, ranges: ClaimRanges): string {
@@ -76,12 +75,4 @@ export function stanceOf(document: Document, ranges: ClaimRanges): { stance: Sta
     if (stance) return { stance, word };
   }
   return { stance: "neutral", word: "" };
-}
-
-/** Does the cue pass on another's words (cited, quoted)? */
-export function isQuoting(words: string): boolean {
-  return words
-    .trim()
-    .split(" ")
-    .some((word) => QUOTING_WORDS.has(word));
 }

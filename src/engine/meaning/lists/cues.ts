@@ -47,13 +47,6 @@ remained silent; has been silent; kept silent; stayed silent; kept quiet; remain
 did not say; didn't say; does not say; doesn't say; has not said; have not said; had not said; not say; not said; did not specify; didn't specify; not specify; not specified; unspecified; did not give; didn't give; not give; not given; did not provide; didn't provide; not provide; not provided; did not offer; did not mention; didn't mention; does not mention; not mention; not mentioned; did not name; didn't name; not name; not named; did not identify; not identify; did not disclose; not disclose; not disclosed; not been disclosed; not revealed; not reveal; not released; not publicly; not explain; not explained; did not explain; didn't explain; not detail; not address; not addressed; not discuss; not describe; not clarify; not indicate when; not state; not reveal; not make clear; not threaten; not link; not refer; not commenting; not divulge; not confirm; not been confirmed; not confirmed;
 not confirming; could not confirm; cannot confirm; could not be confirmed; unable to confirm; could not independently; not independently; not been able to; not be independently; unable to; could not say; couldn't say; could not immediately; cannot say; dodged; sidestepped; avoided answering; brushed off questions; ignored; no one claimed; no group claimed; no group has claimed; no one has claimed; no claim of; has not announced; did not announce; not announced; not yet commented; not yet responded; yet to comment; yet to respond; yet to say; stopped short of; stopped short; hung up; did not comment; unclear`;
 
-/** Adverbs and phrases that hedge and name nobody (design.md, ruling 3). */
-export const HEDGES = `reportedly allegedly apparently_ supposedly purportedly alleged purported rumoured rumored rumours rumors rumour rumor speculation speculations fears
-suspected believed thought said complaints accused hearsay gossip whispers talk concerns`;
-
-/** Cues that report what another said or wrote: the source of such a cue passes on words that are not its own. */
-export const QUOTING = `quote quotes quoted quoting cite cites cited citing relay relayed relays relaying`;
-
 /** Irregular forms: \`form|lemma\`. */
 export const IRREGULAR = `said|say
 told|tell
