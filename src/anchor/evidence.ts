@@ -15,6 +15,8 @@ export interface Evidence {
 }
 
 const LINE = 0x0a;
+/** As much as is kept of what stands before and after; less of it was kept at the ends of the text only. */
+const CONTEXT = 30;
 /** A paragraph that begins or ends where the quote does says as much as so many units. */
 const BREAK = 10;
 
@@ -33,28 +35,28 @@ export function weigh(pattern: Pattern, text: Uint16Array, found: Alignment): Ev
 }
 
 // Neighbouring paragraphs change places, so what stands beyond a paragraph's end proves less than the end itself; but
-// all of it proves more.
+// all of it proves more. A text begins and ends with a paragraph.
 function runBefore(codes: Uint16Array, start: number, text: Uint16Array, at: number): number {
   let length = 0;
-  while (length < start && length < at && text[at - length - 1] === codes[start - length - 1]) {
-    if (codes[start - length - 1] === LINE) return Math.min(start - 1, length + BREAK);
-    length++;
+  for (; length < start; length++) {
+    const code = codes[start - length - 1];
+    const there = length < at ? text[at - length - 1] : LINE;
+    if (code !== there) return length;
+    if (code === LINE) return Math.min(start - 1, length + BREAK);
   }
-  // The first paragraph has no line end before it.
-  const isFirst = length === start && start < 32;
-  return isFirst && (length === at || text[at - length - 1] === LINE) ? length + BREAK : length;
+  const isFirst = start < CONTEXT && (length === at || text[at - length - 1] === LINE);
+  return isFirst ? length + BREAK : length;
 }
 
 function runAfter(codes: Uint16Array, end: number, text: Uint16Array, at: number): number {
+  const rest = codes.length - end;
   let length = 0;
-  while (
-    end + length < codes.length &&
-    at + length < text.length &&
-    text[at + length] === codes[end + length]
-  ) {
-    if (codes[end + length] === LINE) return Math.min(codes.length - end - 1, length + BREAK);
-    length++;
+  for (; length < rest; length++) {
+    const code = codes[end + length];
+    const there = at + length < text.length ? text[at + length] : LINE;
+    if (code !== there) return length;
+    if (code === LINE) return Math.min(rest - 1, length + BREAK);
   }
-  const isLast = end + length === codes.length && length < 32;
-  return isLast && (at + length === text.length || text[at + length] === LINE) ? length + BREAK : length;
+  const isLast = rest < CONTEXT && (at + length === text.length || text[at + length] === LINE);
+  return isLast ? length + BREAK : length;
 }
