@@ -1,6 +1,7 @@
+import { assignedTo, frameRoot, isUnseen, LEAF, wordsOfTag } from "./box-words";
 import { CDATA, ELEMENT, firstOf, isForm, labelOf, nextOf, TEXT, tagOf } from "./dom";
 import { type Label, NO_LABEL, readLabel } from "./label";
-import { BLOCK, MEDIA, ROLES, SKIP, TAG_WORDS } from "./words";
+import { BLOCK, HEADING, MEDIA, SKIP } from "./words";
 
 /** An element that holds blocks. Boxes stand in document order, so a box comes after the one around it. */
 export interface Box {
@@ -36,8 +37,6 @@ export interface Block {
   length: number;
   /** The part of `length` inside links. */
   linked: number;
-  /** The part of `length` inside bold or italic elements. */
-  strong: number;
 }
 
 /** All blocks of a page with the boxes around them, or that reading was given up. */
@@ -54,25 +53,14 @@ interface Frame {
   readonly form: boolean;
   readonly box: boolean;
   readonly link: boolean;
-  readonly bold: boolean;
   /** Where the walk goes on once the children of this frame are done. */
   readonly after: Node | null;
   readonly slotted: readonly Node[] | null;
   place: number;
 }
 
-const NONE: readonly string[] = [];
-const TAG_WORD_LISTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(TAG_WORDS).map(([tag, word]) => [tag, [word]]),
-);
 const WIDE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const INK = /\S/;
-// Takes "display: none"; leaves "display:inline".
-const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Boxes that hold no part of a page, only a paragraph. */
-const LEAF: ReadonlySet<string> = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr"]);
-const HEADINGS: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
-const BOLD: ReadonlySet<string> = new Set(["b", "strong", "em", "i"]);
 // Takes "he left.”"; leaves "he left,".
 const SENTENCE_END = /[.!?…。！？:]["'”’»)\]]*\s*$/;
 /** A line shorter than this does not end a paragraph at a single line break: verse, addresses, tables of old pages. */
@@ -88,7 +76,6 @@ export function outline(root: Element): Outline {
   let open: Block | null = null;
   let box = -1;
   let links = 0;
-  let bolds = 0;
   let breaks = 0;
   let nodes = 0;
   let characters = 0;
@@ -117,22 +104,21 @@ export function outline(root: Element): Outline {
     }
     breaks = 0;
     if (!open) {
-      open = { box, tag: boxes[box]?.tag ?? "", nodes: [], length: 0, linked: 0, strong: 0 };
+      open = { box, tag: boxes[box]?.tag ?? "", nodes: [], length: 0, linked: 0 };
       blocks.push(open);
     }
     open.nodes.push(node);
     const length = data.trim().length * (WIDE.test(data) ? 2.5 : 1);
     open.length += length;
     if (links > 0) open.linked += length;
-    if (bolds > 0) open.strong += length;
   };
 
   const openBox = (element: Element, tag: string, form: boolean): void => {
     // Classes of the root and the body are about the page, not about a part of it; those of headings about their look.
     const bare = !form && !element.hasAttributes();
     const name = bare ? "" : labelOf(element, form);
-    const label = tag === "body" || tag === "html" || HEADINGS.has(tag) ? NO_LABEL : labelled(name);
-    const said = bare ? (TAG_WORD_LISTS[tag] ?? NONE) : attributeWords(element, tag, form);
+    const label = tag === "body" || tag === "html" || HEADING.has(tag) ? NO_LABEL : labelled(name);
+    const said = wordsOfTag(element, tag, form, bare);
     const words = said.length === 0 ? label.words : label.words.concat(said);
     const outer = words.length === 0 ? words : words.filter((word) => !opened.get(word));
     for (const word of words) opened.set(word, (opened.get(word) ?? 0) + 1);
@@ -181,7 +167,6 @@ export function outline(root: Element): Outline {
       if (!frame) break;
       if (frame.box) closeBox();
       if (frame.link) links--;
-      if (frame.bold) bolds--;
       node = frame.after;
       continue;
     }
@@ -217,57 +202,14 @@ export function outline(root: Element): Outline {
     }
     const assigned = tag === "slot" ? assignedTo(element as HTMLSlotElement) : null;
     const link = tag === "a";
-    const bold = BOLD.has(tag);
     if (link) links++;
-    if (bold) bolds++;
-    frames.push({ form, box: isBox, link, bold, after, slotted: assigned, place: 0 });
+    frames.push({ form, box: isBox, link, after, slotted: assigned, place: 0 });
     const shadow = form ? null : element.shadowRoot;
     node = assigned
       ? (assigned[0] as Node)
       : (inner ?? (shadow ? shadow.firstChild : firstOf(element, form)));
   }
   return { boxes, blocks, declined: characters > LIMITS.characters };
-}
-
-/** Words that attributes and tag of a box add to those of its label. */
-function attributeWords(element: Element, tag: string, form: boolean): readonly string[] {
-  let words = TAG_WORD_LISTS[tag] ?? NONE;
-  if (form) return words;
-  const add = (word: string): void => {
-    words = words.concat(word);
-  };
-  if (!LEAF.has(tag)) {
-    const role = element.getAttribute("role");
-    if (role !== null && ROLES.has(role)) add(`!role-${role}`);
-  }
-  const style = element.getAttribute("style");
-  if ((style !== null && UNSEEN.test(style)) || element.hasAttribute("hidden")) add("unseen");
-  if (element.getAttribute("aria-hidden") === "true") add("unheard");
-  return words;
-}
-
-/** Inline words that only a screen reader or nobody gets. */
-function isUnseen(element: Element, tag: string, form: boolean): boolean {
-  if (form || (tag !== "span" && tag !== "a" && tag !== "i" && tag !== "small")) return false;
-  if (element.getAttribute("aria-hidden") === "true" || element.getAttribute("hidden") !== null) return true;
-  const label = labelOf(element, false);
-  // Takes "sr-only", "visually-hidden", "u-visuallyHidden"; leaves "hidden-gem".
-  return label !== "" && /sr-only|visually-?hidden|screen-?reader|assistive/i.test(label);
-}
-
-function assignedTo(slot: HTMLSlotElement): readonly Node[] | null {
-  if (typeof slot.assignedNodes !== "function") return null;
-  const nodes = slot.assignedNodes();
-  return nodes.length > 0 ? nodes : null;
-}
-
-/** The root of a frame of the same origin; null where the frame is another's or empty. */
-function frameRoot(frame: HTMLIFrameElement): Element | null {
-  try {
-    return frame.contentDocument?.documentElement ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function endsSentence(block: Block): boolean {

@@ -1,8 +1,9 @@
 import type { Block, Box, Outline } from "./blocks";
 import { keepBody } from "./keep";
-import { HEADING, junkBoxes, proseOf, sums } from "./prose";
+import { junkBoxes, proseOf, sums } from "./prose";
 import { findRoot } from "./root";
 import { isTold } from "./told-body";
+import { HEADING } from "./words";
 
 /** What of a page is read: the box the body stands in, and its blocks in order. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import type { Block } from "./blocks";
-import { ALSO, CLOSE_STARTS, CLOSES, RIGHTS, STARTS, WALLS } from "./phrases";
-import { HEADING } from "./prose";
+import { ALSO, CLOSE_STARTS, CLOSES, LABELS, RIGHTS, STARTS, WALLS } from "./phrases";
+import { HEADING } from "./words";
 
 // Takes bullets, arrows, brackets and spaces before the first letter; leaves "©" and the letters.
 const BEFORE =
@@ -15,11 +15,11 @@ function plainOf(text: string): string {
 
 type Phrases = ReadonlyMap<string, readonly string[]>;
 
-/** Phrases by their first letters, so that most texts are asked about none. */
+/** Phrases by their first letter, so that most texts are asked about none. */
 function byBeginning(phrases: readonly string[]): Phrases {
   const found = new Map<string, string[]>();
   for (const phrase of phrases) {
-    const key = phrase.slice(0, 2);
+    const key = phrase.charAt(0);
     const same = found.get(key);
     if (same) same.push(phrase);
     else found.set(key, [phrase]);
@@ -31,7 +31,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** Takes "sign up for our list" by "sign up for"; leaves "sign up format" and "watching". */
 function begins(phrases: Phrases, text: string): boolean {
-  for (const phrase of phrases.get(text.slice(0, 2)) ?? []) {
+  for (const phrase of phrases.get(text.charAt(0)) ?? []) {
     if (!text.startsWith(phrase)) continue;
     const next = text.charAt(phrase.length);
     const last = phrase.charAt(phrase.length - 1);
@@ -51,6 +51,12 @@ const closing = byBeginning(CLOSE_STARTS);
 const CREDIT =
   /^(?:additional )?(?:reporting|writing|editing) (?:by|and writing by) .{3,300}$|^(?:the )?[^.]{3,160} contributed (?:to )?(?:this|reporting)[^.]{0,40}\.?$/;
 
+/** Takes "read more: minister quits", "read more"; leaves "read more slowly", "video of the strike". */
+function isLabelled(plain: string): boolean {
+  const label = /^([a-z ]{4,10}?)\s*(?:[:|–—>»]|- |$)/.exec(plain);
+  return label !== null && LABELS.has(label[1] as string);
+}
+
 // Takes "follow lindmouth news on facebook, x and instagram"; leaves "they follow the talks on television".
 const FOLLOW =
   /^(?:follow|like|find|join) .{2,80} on (?:facebook|twitter|instagram|x|youtube|whatsapp|telegram|tiktok|linkedin|bluesky|threads)\b/;
@@ -63,7 +69,8 @@ export function isFurniture(text: string, block: Block): boolean {
   if (block.length >= 400) return false;
   if (
     block.length < 200 &&
-    (begins(starts, plain) ||
+    (isLabelled(plain) ||
+      begins(starts, plain) ||
       begins(rights, plain) ||
       (block.linked > 0 && begins(also, plain)) ||
       FOLLOW.test(plain))

@@ -2,7 +2,7 @@ import { textOf } from "./block-text";
 import type { Block, Outline } from "./blocks";
 import { all } from "./dom";
 import { lettersOf } from "./letters";
-import { HEADING } from "./prose";
+import { HEADING } from "./words";
 
 /** The headline and the standfirst as the page shows them; empty where there is none. */
 export interface Head {

@@ -1,5 +1,6 @@
 import { addressPoints } from "./address-evidence";
-import { all, parentOf } from "./dom";
+import { all } from "./dom";
+import { proseIn } from "./prose-evidence";
 
 /** Whether a page is a news article, and what spoke for and against it. */
 export interface Verdict {
@@ -143,64 +144,4 @@ function microdata(document: Document): boolean {
       found++;
   }
   return found > 0 && found < 4;
-}
-
-/** Paragraphs looked at for prose. */
-const MOST = 200;
-
-/**
- * Characters in paragraphs of 60 or more that stand near each other, the largest such group of the page, or all of
- * them. Where a page has no such paragraphs, the text of what it calls its article.
- */
-function proseIn(document: Document, anywhere: boolean): number {
-  const groups = new Map<unknown, number>();
-  let most = 0;
-  const paragraphs = all(document, "p");
-  for (let i = 0; i < paragraphs.length && i < MOST; i++) {
-    const p = paragraphs[i] as Element;
-    const length = (p.textContent ?? "").trim().length;
-    if (length < 60) continue;
-    if (anywhere) most += length;
-    let box: unknown = anywhere ? null : p;
-    for (let up = 0; box && up < 3; up++) {
-      box = parentOf(box as Node);
-      if (!box) break;
-      const sum = (groups.get(box) ?? 0) + length;
-      groups.set(box, sum);
-      if (sum > most) most = sum;
-    }
-  }
-  if (most >= 250) return most;
-  const bodies = all(
-    document,
-    "[itemprop=articleBody],[data-articlebody],article,[class*=article-body],[class*=article_body],[class*=articleBody],[class*=post-body],[class*=entry-content]",
-  );
-  for (let i = 0; i < bodies.length && i < 8; i++) most = Math.max(most, looseText(bodies[i] as Element));
-  if (bodies.length > 0) return most;
-  // Else what stands around the headline.
-  let around: ParentNode | null = all(document, "h1")[0] ?? null;
-  for (let up = 0; around && up < 3; up++) around = parentOf(around);
-  if (around?.nodeType === 1) most = Math.max(most, looseText(around as Element));
-  return most;
-}
-
-/** Length of the texts of 60 and more that stand in an element without a paragraph around them. */
-function looseText(element: Element): number {
-  let length = 0;
-  const breaks = element.querySelectorAll("br,div");
-  for (let i = 0; i < breaks.length && i < MOST; i++) {
-    for (
-      let node =
-        (breaks[i] as Element).localName === "br"
-          ? (breaks[i] as Element).nextSibling
-          : (breaks[i] as Element).firstChild;
-      node;
-      node = node.nextSibling
-    ) {
-      if (node.nodeType === 1) break;
-      const text = node.nodeType === 3 ? (node as Text).data.trim().length : 0;
-      if (text >= 60) length += text;
-    }
-  }
-  return length;
 }

@@ -6,21 +6,27 @@ const list = (text: string): readonly string[] =>
 
 /** What a short line of furniture begins with, whatever follows. */
 export const STARTS = list(`
-  read more: | read more – | read more — | read more - | read more | | read more >> | read also | also read | see also: | read next | read: | related: |
-  related article | related story | related stories | related content | related coverage | related reading |
+  also read | related article | related story | related stories | related content | related coverage | related reading |
   more on this | more from | more stories | more coverage | sign up for | sign up to | sign up here | sign up now |
   subscribe to | subscribe now | subscribe for | subscribe today | advertisement | story continues below |
   article continues below | article continues after | continue reading | follow us | follow @ | like us on | find us on |
-  click here | watch: | watch | | listen: | explore: | video: | photos: | gallery: | podcast: | copyright | © | all rights reserved |
+  click here | copyright | © | all rights reserved |
   this article was originally published | this story was originally published | this article originally appeared |
   this story originally appeared | originally published | have a tip | have a story | have a news tip | have any questions |
   got a tip | got a story | do you have a story | get the latest | get our | get all the | download our | download the |
   join our | support our journalism | support independent journalism | photo by | photo credit | image source |
-  image credit | image copyright | credit: | image: | photo: | photograph: | getty images | by signing up | by subscribing |
+  image credit | image copyright | getty images | by signing up | by subscribing |
   by submitting your email | by providing your email | thank you for subscribing | thanks for signing up |
   you can unsubscribe | our community members are treated | this video can not be played | to view this content |
   allow content | sponsored | promoted | listen to this article | listen to this story | share this | save to |
   please enable javascript | your browser does not support`);
+
+/** Words that begin furniture where a colon, a bar or a dash follows them, or nothing. */
+export const LABELS: ReadonlySet<string> = new Set(
+  list(`
+  read more | read also | read next | read | see also | see more | related | watch | listen | explore | video | photos | gallery |
+  podcast | credit | image | photo | photograph | more | live`),
+);
 
 /** "Read also" as a line with a link to another article begins in other languages. */
 export const ALSO = list(`

@@ -1,7 +1,5 @@
 import type { Block, Box, Outline } from "./blocks";
-
-/** Headings. */
-export const HEADING: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+import { HEADING } from "./words";
 
 /** Running text in a block: its length less what is linked; little for short lines, nothing for headings and links. */
 export function proseOf(block: Block): number {

@@ -15,6 +15,9 @@ export const BLOCK = words(`
   h3 h4 h5 h6 header hgroup hr html legend li listing main ol p plaintext pre search section summary table tbody td tfoot th
   thead tr ul xmp`);
 
+/** Headings. */
+export const HEADING = words("h1 h2 h3 h4 h5 h6");
+
 /** Tags that hold what is not the article, as a word of their label would say. */
 export const TAG_WORDS: Readonly<Record<string, string>> = {
   aside: "aside",

@@ -244,6 +244,11 @@ describe("how the text is spelled", () => {
       "The harbour master<span class='sr-only'>, opens new tab</span> wrote.",
       "The harbour master wrote.",
     ],
+    [
+      "words clipped away by their own style",
+      "The harbour master<span style='border:0;clip:rect(0 0 0 0);position:absolute'>, opens new tab</span> wrote.",
+      "The harbour master wrote.",
+    ],
     ["comments of the source", "The har<!-- no -->bour master wrote.", "The harbour master wrote."],
   ])("%s", (_, html, expected) => {
     expect(spelled(html + rest)).toBe(expected + rest);
