@@ -92,6 +92,8 @@ export class Detector {
         stillArticle: () => this.#anyway || isArticle(document, location.href).article,
         left: () => {
           this.#leave({ state: "not-article" });
+          // A site that takes its page apart to build it anew looks like none in between.
+          this.#seen = "";
           this.#lookAgain();
         },
         gone: () => this.stop(),
