@@ -37,7 +37,7 @@ function annotation(id: string, claim: Claim, work: Annotation["work"]): Annotat
   };
 }
 
-/** An invented article with two claims, one of them worked on by the reader; its text is `exampleText`. */
+/** An invented article with two claims, one of them worked on by the reader. */
 export const example: Exported = {
   article: {
     id: "0b5c1f6e-6d0a-4a63-9d7c-2f2c9f1d1a11",
@@ -117,6 +117,3 @@ export const example: Exported = {
     ),
   ],
 };
-
-/** The text of the example article. */
-export const exampleText = text;

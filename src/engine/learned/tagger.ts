@@ -4,8 +4,6 @@ import { mix } from "./hash";
 import { type Lexemes, lexemesOf } from "./lexemes";
 import { countBits } from "./table";
 
-export { TAGS } from "./tags";
-
 /** How many features posFeatures writes for a token. */
 export const POS_FEATURES = 19;
 
