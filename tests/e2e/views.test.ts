@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "puppeteer-core";
+import { join } from "node:path";
+import type { ElementHandle, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
@@ -34,6 +35,12 @@ describe("the views of the extension", () => {
       {},
       words.toLowerCase(),
     );
+  }
+
+  async function show(part: string): Promise<void> {
+    await library.evaluate((hash) => {
+      location.hash = hash;
+    }, part);
   }
 
   test("find claims as one types, and keep a verdict with its evidence", async () => {
@@ -74,9 +81,7 @@ describe("the views of the extension", () => {
   });
 
   test("delete an article and bring it back with everything the reader did", async () => {
-    await library.evaluate(() => {
-      location.hash = "articles";
-    });
+    await show("articles");
     await library.waitForSelector(".library-article > input");
     await library.click(".library-article > input");
     await library.waitForSelector(".bulk > button");
@@ -85,9 +90,29 @@ describe("the views of the extension", () => {
     await library.waitForSelector(".bulk [role=status] button");
     await library.click(".bulk [role=status] button");
     await library.waitForSelector(".library-article");
-    await library.evaluate(() => {
-      location.hash = "claims";
-    });
+    await show("claims");
+    await library.waitForSelector(".library-claim");
+    await search("Solheim");
+    expect(await library.$$eval(".claim-verdict", (found) => found.map((one) => one.textContent))).toEqual([
+      "Disputed",
+    ]);
+  });
+
+  test("take everything out as a file, and bring it in again where it is missing", async () => {
+    await show("keeping");
+    await library.waitForSelector(".keeping .buttons button");
+    await library.click(".keeping .buttons button");
+    const file = join(session.downloads, await downloaded(session.downloads));
+    await show("articles");
+    await library.waitForSelector(".library-article > input");
+    await library.click(".library-article > input");
+    await library.click(".bulk > button");
+    await library.waitForFunction(() => document.querySelectorAll(".library-article").length === 0);
+    await show("keeping");
+    const field = await library.waitForSelector("input[type=file]");
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await library.waitForFunction(() => /1 article brought in/.test(document.body.innerText));
+    await show("claims");
     await library.waitForSelector(".library-claim");
     await search("Solheim");
     expect(await library.$$eval(".claim-verdict", (found) => found.map((one) => one.textContent))).toEqual([
@@ -134,6 +159,16 @@ describe("the views of the extension", () => {
     },
   );
 });
+
+/** The name of the file that was downloaded into a folder, once it is whole. */
+async function downloaded(folder: string): Promise<string> {
+  for (let look = 0; look < 100; look += 1) {
+    const [file] = readdirSync(folder).filter((name) => !/\.(?:crdownload|part)$/.test(name));
+    if (file && readFileSync(join(folder, file)).length > 0) return file;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("Nothing was downloaded.");
+}
 
 /** What the library says of the work on many. */
 function said(view: Page): Promise<string | null> {
