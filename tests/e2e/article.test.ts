@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GRADE_NAMES } from "../../src/model/claim";
+import { askerFor } from "../../src/cli/visited";
+import { GRADE_NAMES, KINDS } from "../../src/model/claim";
 import { type Marks, readMarks, waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
@@ -22,6 +23,19 @@ describe("the demonstration article", () => {
 
   test("every grade and silence is marked", () => {
     expect(GRADE_NAMES.filter((name) => marks[name].length === 0)).toEqual([]);
+  });
+
+  test("every kind of source, form and stance is found in it, and chains", async () => {
+    const asker = await askerFor(session, page);
+    const visited = await asker.visited();
+    await asker.page.close();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    const claims = visited.view.placed.map(({ annotation }) => annotation.claim);
+    expect(KINDS.filter((kind) => !claims.some((claim) => claim.kind === kind))).toEqual([]);
+    expect(new Set(claims.map(({ form }) => form))).toEqual(new Set(["direct", "indirect", "mixed"]));
+    const stances = ["neutral", "committed", "doubtful", "denial", "silence"];
+    expect(new Set(claims.map(({ stance }) => stance))).toEqual(new Set(stances));
+    expect(claims.filter(({ chain }) => chain.length > 1).length).toBeGreaterThan(1);
   });
 
   test("source and cue are marked with the grade of their claim", () => {

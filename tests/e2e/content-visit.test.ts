@@ -106,6 +106,55 @@ describe("a visit to an article", () => {
     expect(await sizes(page)).toEqual(before);
   });
 
+  const command = (name: string) =>
+    asker.page.evaluate(
+      async (tabId, wanted) => {
+        const scope = globalThis as unknown as {
+          chrome: { tabs: { sendMessage(id: number, message: object): Promise<{ value: unknown }> } };
+        };
+        const message = { call: "visit.command", ask: { command: wanted } };
+        return (await scope.chrome.tabs.sendMessage(tabId, message)).value;
+      },
+      asker.tabId,
+      name,
+    );
+
+  test("is walked through by the browser's own keys, from what is in the window to the last claim", async () => {
+    expect(await command("next-claim")).toBe(true);
+    await page.bringToFront();
+    const first = await waitForCard(page);
+    expect(await command("next-claim")).toBe(true);
+    const second = await waitForCard(page);
+    expect(second.text).not.toBe(first.text);
+    expect(await command("previous-claim")).toBe(true);
+    expect((await waitForCard(page)).text).toBe(first.text);
+    expect(await command("previous-claim")).toBe(false);
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
+  test("hides its marks and shows them again when the reader asks", async () => {
+    const before = await sizes(page);
+    expect(await command("toggle-marks")).toBe(true);
+    expect(await sizes(page)).toEqual({});
+    expect(await command("toggle-marks")).toBe(true);
+    expect(await sizes(page)).toEqual(before);
+  });
+
+  test("makes a claim of the words the reader selected", async () => {
+    expect(await command("mark-selection")).toBe(false);
+    await page.evaluate(() => {
+      const node = [...document.querySelectorAll("article p")].at(-1)?.firstChild as Text;
+      const start = node.data.indexOf("neither a plan");
+      getSelection()?.setBaseAndExtent(node, start, node, start + "neither a plan".length);
+    });
+    expect(await command("mark-selection")).toBe(true);
+    expect(Object.values(await readMarks(page)).flat()).toContain("neither a plan");
+    await page.bringToFront();
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
   test("opens a card at a claim where there are two dots to a pixel", async () => {
     const dense = await session.open(ADDRESS);
     await dense.setViewport({ width: 800, height: 600, deviceScaleFactor: 2 });
