@@ -124,6 +124,13 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
       } else break;
     }
   }
+  // "A redacted copy of the memo": the copy is what the memo is
+  if (
+    /^(copy|copies|version|draft|excerpt|summary)$/.test(lower[i + 1] ?? "") &&
+    lower[i + 2] === "of" &&
+    i + 3 < to
+  )
+    i++;
   while (
     /^(copy|copies|version|versions|excerpt|excerpts|part|parts|series|kind|page|pages)$/.test(
       lower[i] as string,

@@ -116,6 +116,19 @@ const KINDS: readonly (readonly [Kind, string, string?])[] = [
   ["person", "President Xi Jinping"],
   ["person", "Charitha Pattiara, an oceanographer at the University of Perth,"],
   ["person", "Judge Rosa Delgado"],
+  ["person", "her advocate Dali Mposo"],
+  ["unnamed", "top aides to Mr. Obama"],
+  ["unnamed", "U.N. and diplomatic sources"],
+  ["unnamed", "the Russian officials"],
+  ["media", "MING PAO DAILY NEWS"],
+  ["media", "The Post and Courier newspaper"],
+  ["media", "KFSM"],
+  ["organisation", "the European Union"],
+  ["organisation", "The government-appointed watchdog, Human Rights National Observatory,"],
+  ["organisation", "investigators"],
+  ["group", "no group"],
+  ["document", "A redacted copy of the report"],
+  ["document", "figures her campaign released on Friday"],
 ];
 
 describe("the kind of a source as it stands", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lastOf } from "./understand";
+import { lastOf, understand } from "./understand";
 
 const SAID = "{cue said} {content the bridge would open}";
 
@@ -107,6 +107,41 @@ describe("whom a source stands for", () => {
         `{source1 Karl Holm} {cue1 said} {content1 yes}. Anna Berg and Ingrid Dahl left. {source2 He} {cue2 said} {content2 no}.`,
       ).resolved,
     ).toBe("Karl Holm");
+  });
+
+  test("it is the subject of its own sentence before the source of the last", () => {
+    const notation =
+      "{content1 The men had left}, {source1 Interfax} {cue1 reported}.\n\nMoscow has been a backer amid what {source2 it} {cue2 has described} as {content2 efforts to undermine him}.";
+    expect(lastOf(notation).resolved).toBe("Moscow");
+  });
+
+  test("her lawyer is spelled out with whose lawyer it is", () => {
+    expect(
+      lastOf(
+        "{source1 Anna Berg} {cue1 said} {content1 yes}. {source2 Her lawyer} {cue2 said} {content2 no}.",
+      ).resolved,
+    ).toBe("Anna Berg’s lawyer");
+  });
+
+  test("both men are the two named last", () => {
+    expect(lastOf("Karl Holm met Otto Dahl. {source Both men} {cue said} {content no}.").resolved).toBe(
+      "Karl Holm and Otto Dahl",
+    );
+  });
+
+  test("a group a lead only describes takes the name it is heard under next", () => {
+    const { claims } = understand(
+      "{source1 An Iraqi Kurdish group} {cue1 said} {content1 it had agreed to a truce with its rival in the north}.\n\n{source2 The Union of Karastan} {cue2 said} {content2 so}.",
+    );
+    expect(claims[0]?.resolved).toBe("Union of Karastan");
+    expect(claims[0]?.resolvedConfidence).toBeLessThan(0.6);
+  });
+
+  test("a surname one letter off is still the same person, a short one is not", () => {
+    expect(
+      lastOf(`King Birendra Shahi of Nepal and Gerhard Müller came. {source Muller} ${SAID}.`).resolved,
+    ).toBe("Gerhard Müller");
+    expect(lastOf(`Anna Berg came. {source Borg} ${SAID}.`).resolved).toBe("Borg");
   });
 
   test("a pronoun nobody fits stays a pronoun and says it is unsure", () => {

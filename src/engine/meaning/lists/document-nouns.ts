@@ -13,7 +13,8 @@ website_ bulletin_ prospectus presentation slideshow slides briefing-note briefi
 post-mortem certificate invoice receipt receipts ledger accounts_ balance-sheet balance prospectus evidence meta-analysis paper whitepaper white-paper
 green-paper blueprint draft plan_ budget forecasts sampling count tally documentary film movie exhibit plaque placard inscription sign signs sidebar solicitation
 emails_ cables cable leak leaks papers trial_ experiment experiments satellite radar telemetry log logs flight-data scripture bible quran koran text gospel
-fact-sheet factsheet scorecard questionnaire coverage_ outlook gauge measure metadata stele tests bulletin alert alerts warning_ notice`;
+fact-sheet factsheet scorecard questionnaire coverage_ outlook gauge measure metadata stele tests bulletin alert alerts warning_ notice brochure leaflet leaflets flyer pamphlet poster banner page booklet textbook
+rulebook listing entry proclamation edict statute ordinance amendment clause paragraph chapter section testament screenshot screenshots diagram timetable schedule menu copy encyclopaedia`;
 
 /** Writings that have an author's voice: the author's kind, where the author is known. */
 export const AUTHORED = `statement statements press-release release communique communiqué letter letters memo memorandum memos email e-mail emails e-mails message messages
