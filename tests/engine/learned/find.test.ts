@@ -88,8 +88,8 @@ describe("whatever the text", () => {
 
 describe("the tagger", () => {
   it("tells verbs, names and nouns apart by what stands around them", () => {
-    const document = read("The report that Anna Holt will report on Monday was a record.");
+    const document = read("Anna Holt will report on Monday and the report was a record.");
     const tags = [...document.tags].map((tag) => TAGS[tag]);
-    expect(tags).toEqual(["DT", "NN", "IN", "NNP", "NNP", "MD", "VB", "IN", "NNP", "VBD", "DT", "NN", "."]);
+    expect(tags).toEqual(["NNP", "NNP", "MD", "VB", "IN", "NNP", "CC", "DT", "NN", "VBD", "DT", "NN", "."]);
   });
 });
