@@ -12,6 +12,7 @@ import { findMissingSources } from "./missing-source";
 import { findNominalCues } from "./nominal-cues";
 import { correctObjectControl, findObjectControl } from "./object-control";
 import { findOwnEyes } from "./own-eyes";
+import { findPlainDemands } from "./plain-demands";
 import { continueQuotations } from "./quotation-runs";
 import { findQuotedAsSaying, joinQuotedAsSaying } from "./quoted-as-saying";
 import { endBeforeSharedSubject } from "./shared-subject";
@@ -32,6 +33,7 @@ const FINDERS: readonly Finder[] = [
   findHeadlineMarks,
   findPosts,
   findCiting,
+  findPlainDemands,
 ];
 
 /** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */

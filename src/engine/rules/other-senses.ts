@@ -25,6 +25,7 @@ const SENSES: readonly (readonly [verbs: RegExp, objects: RegExp, reach: number]
   [/^repeat(?:s|ed|ing)?$/, /^(?:grade|year|feat|pattern|trick|exam|class|course)$/, 4],
   [/^answer(?:s|ed|ing)?$/, /^(?:door|doorbell|phone|telephone|bell|knock)$/, 3],
   [/^show(?:s|ed|n|ing)?$/, /^(?:card)$/, 5],
+  [/^observ(?:es|ed|ing)$/, /^(?:silence|anniversary|holiday|ramadan|lent|sabbath|truce|ceasefire)$/, 6],
   [/^read(?:s|ing)?$/, /^(?:novels?|books?|newspapers?|meter|map)$/, 4],
   [/^not(?:ed|es|ing)$/, /^(?:number|plate)$/, 3],
   [
