@@ -27,7 +27,10 @@ const CROSS = 700;
 /** The claim the reader has in hand: tinted on the page, and explained by the card once it is open. */
 export class ClaimInHand {
   #id: string | null = null;
+  /** The mark the pointer rests on while its card is not open yet. */
   #aimed: string | null = null;
+  /** The card that is about to open, and how it is to stay. */
+  #coming: { readonly stay: Stay } | null = null;
   #stay: Stay = "passing";
   #line = 0;
   #card: CardDoor | null = null;
@@ -66,8 +69,9 @@ export class ClaimInHand {
       return;
     }
     if (this.#open && this.#stay !== "passing") return;
-    if (id === this.#aimed) return;
+    if (id === this.#aimed || this.#isComing()) return;
     this.#aimed = id;
+    this.#coming = null;
     clearTimeout(this.#opening);
     // While another card is open its claim keeps the tint until the pointer has rested here.
     if (!this.#open) this.marks.light(id);
@@ -78,9 +82,7 @@ export class ClaimInHand {
   }
 
   #off(hit: Hit, x: number, y: number): void {
-    clearTimeout(this.#opening);
-    if (this.#aimed !== null && !this.#open) this.marks.light(null);
-    this.#aimed = null;
+    this.#aimElsewhere();
     if (!this.#open || this.#stay !== "passing") return;
     // Who reads the content of the claim in hand is still with it.
     if (hit.active) {
@@ -94,11 +96,22 @@ export class ClaimInHand {
 
   /** The pointer left the window, or came into or out of the card. */
   outside(gone: boolean): void {
-    clearTimeout(this.#opening);
-    this.#aimed = null;
+    this.#aimElsewhere();
     if (!gone) this.#stopLeaving();
-    else if (!this.#open) this.marks.light(null);
+    else if (!this.#open) return;
     else if (this.#stay === "passing") this.#leave(LEAVE, false);
+  }
+
+  // What the pointer was about to open does not come; what a key or a click asked for does.
+  #aimElsewhere(): void {
+    clearTimeout(this.#opening);
+    if (this.#aimed !== null && !this.#open && !this.#isComing()) this.marks.light(null);
+    this.#aimed = null;
+    if (this.#coming?.stay === "passing") this.#coming = null;
+  }
+
+  #isComing(): boolean {
+    return this.#coming !== null && this.#coming.stay !== "passing";
   }
 
   #leave(after: number, restart: boolean): void {
@@ -143,10 +156,12 @@ export class ClaimInHand {
   async #show(id: string, stay: Stay, at: { x: number; y: number } | null, focus: boolean): Promise<boolean> {
     clearTimeout(this.#opening);
     this.#stopLeaving();
-    this.#aimed = id;
+    const coming = { stay };
+    this.#coming = coming;
     const card = await this.hooks.loadCard();
     // The pointer or a key went elsewhere while the card was loading.
-    if (!card || this.#aimed !== id || !this.marks.has(id)) return false;
+    if (!card || this.#coming !== coming || !this.marks.has(id)) return false;
+    this.#coming = null;
     this.#aimed = null;
     this.#card = card;
     if (focus && !this.#open) this.#back = focused();
@@ -220,6 +235,7 @@ export class ClaimInHand {
     clearTimeout(this.#opening);
     this.#stopLeaving();
     this.#aimed = null;
+    this.#coming = null;
     this.marks.light(null);
     if (!this.#open) return;
     this.#open = false;

@@ -168,6 +168,17 @@ describe("the claim in hand", () => {
     expect(hand.id).toBe("c");
   });
 
+  test("asked for by a key is not lost to a pointer that moves meanwhile", async () => {
+    const { hand } = inHand();
+    const held = hand.hold("a");
+    hand.over(on("b"), 110, 160);
+    hand.over(OFF, 500, 500);
+    hand.outside(true);
+    expect(await held).toBe(true);
+    await wait(5000);
+    expect(hand.id).toBe("a");
+  });
+
   test("gives the keyboard back to where it was", async () => {
     document.body.innerHTML = "<a href='#'>Read on</a>";
     const link = document.querySelector("a") as HTMLElement;
