@@ -25,7 +25,7 @@ export function announcements(scene: Scene): Announcement[] {
     let setting = false;
     for (let i = mention.runFrom - 1; i >= from && i > mention.runFrom - 8; i--)
       setting ||=
-        /^(interview|interviewed|appearance|appeared|appearing|spoke|speaking|talked|talking|interviewing|podcast|sat)$/.test(
+        /^(interview|interviewed|appearance|appeared|appearing|spoke|speaking|talked|talking|interviewing|podcast|sat|comments|remarks|reached)$/.test(
           lower[i] as string,
         );
     for (let i = mention.to; i < mention.to + 5; i++)

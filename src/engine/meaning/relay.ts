@@ -57,6 +57,22 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
         kind: "media",
       };
     }
+    // "In an interview with Oprah Winfrey, she said": who asks stands for the programme
+    if (
+      mention?.being.sort === "person" &&
+      word === "with" &&
+      /^interviews?$/.test(lower[i - 1] ?? "") &&
+      !inSource(mention.from) &&
+      scene.turns.find((turn) => turn.claim === claim)?.referent.being !== mention.being
+    )
+      return {
+        span: {
+          start: document.starts[mention.from] as number,
+          end: document.ends[mention.to - 1] as number,
+        },
+        name: mention.being.name,
+        kind: "media",
+      };
     if (mention && mention.being.sort === "outlet" && !inContent(k)) {
       if (inSource(mention.from) || claimedBy(scene, claim, mention.from)) continue;
       if (publisher.isOwn(mention.being.name)) return "own";
