@@ -47,9 +47,9 @@ export function noteIn(page: Page): Promise<string> {
   return inCard(page, (root) => root.querySelector("textarea")?.value ?? "");
 }
 
-/** Waits until `holds` is true of the card, which is looked at every 50 ms for five seconds. */
+/** Waits until `holds` is true of the card, which is looked at every 50 ms for twenty seconds. */
 export async function waitInCard(page: Page, holds: (card: SeenCard) => boolean): Promise<SeenCard> {
-  for (let look = 0; look < 100; look += 1) {
+  for (let look = 0; look < 400; look += 1) {
     const card = await waitForCard(page);
     if (holds(card)) return card;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -124,7 +124,7 @@ async function press(view: Page, selector: string): Promise<void> {
 
 /** The name of the file that was downloaded into a folder, once it is whole. */
 async function downloaded(folder: string): Promise<string> {
-  for (let look = 0; look < 100; look += 1) {
+  for (let look = 0; look < 400; look += 1) {
     const [file] = readdirSync(folder).filter((name) => !/\.(?:crdownload|part)$/.test(name));
     if (file && readFileSync(join(folder, file)).length > 0) return file;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -27,7 +27,7 @@ export async function readMarks(page: Page): Promise<Marks> {
 export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(
     (names) => names.some((name) => (CSS.highlights.get(`who-says-${name}`)?.size ?? 0) > 0),
-    { timeout: 15_000, polling: 100 },
+    { timeout: 30_000, polling: 100 },
     GRADE_NAMES,
   );
 }
