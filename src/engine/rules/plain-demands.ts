@@ -19,7 +19,8 @@ export function findPlainDemands(document: Document): Draft[] {
     const calls = /^call(?:ed|s)$/.test(word) && lower[token + 1] === "for";
     const threat = /^threaten(?:ed|s)$/.test(word) && lower[token + 1] === "to";
     if (!ACTS.has(word) && !calls && !threat) continue;
-    if (document.quotes[token] !== 0 || !/^VB[DZ]$/.test(tagOf(document, token))) continue;
+    if (document.quotes[token] !== 0 || !(calls ? /^VB[DZN]$/ : /^VB[DZ]$/).test(tagOf(document, token)))
+      continue;
     const sentence = sentenceOf(document, token);
     const start = phraseStart(document, token, sentence.from);
     if (start !== sentence.from || start === token) continue;
@@ -36,9 +37,7 @@ export function findPlainDemands(document: Document): Draft[] {
 }
 
 function clauseEnd(document: Document, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    if (document.quotes[at] !== 0 || !/^[,;]$/.test(document.lower[at] as string)) continue;
-    if (/^(?:but|while|saying|calling|adding|as|after|citing)$/.test(document.lower[at + 1] ?? "")) return at;
-  }
+  for (let at = from; at < to; at++)
+    if (document.quotes[at] === 0 && /^[,;]$/.test(document.lower[at] as string)) return at;
   return to;
 }

@@ -3,7 +3,6 @@ export const KNOWN_GAPS: readonly string[] = [
   "The shop stressed metal parts until they broke.",
   "The police are looking into {cue reports of} {content gunfire near the market}.",
   "Shares fell amid {cue rumours} that {content the club had been sold}.",
-  "{source The pope} {cue called for} {content a ceasefire}.",
   "{source The general} {cue threatened} {content to close the border}.",
   "{source Hundreds of nurses} marched on Friday, {cue demanding} {content higher pay}.",
   "{source The tribunal} freed him, {cue ruling} that {content the search was illegal}.",
