@@ -1,10 +1,10 @@
 import type { Document } from "../document";
 import type { Being, Cast, Mention } from "./beings";
-import { knownName } from "./known-names";
 import { type RunReading, readRun } from "./read-run";
-import { findRuns, type Run } from "./runs";
+import { findRuns } from "./runs";
 import { settleUnsure } from "./settle-unsure";
-import { NEWSROOM_NOUNS } from "./words";
+import { initialsOf, oneLetterOff, placeOf, withoutMarks } from "./spelling";
+import { splitAtOutlet } from "./split-run";
 
 /** Finds who and what a text names, and joins the names that mean the same: surnames, initials, short forms. */
 export function castOf(document: Document): Cast {
@@ -21,52 +21,6 @@ export function castOf(document: Document): Cast {
   gathering.takeExplained(readings);
   for (const r of readings) gathering.takeShort(r);
   return gathering.close(readings);
-}
-
-/** "Speaking to the Daily Mail Lacerda said": an outlet spoken to and the speaker are two names. */
-function splitAtOutlet(document: Document, run: Run): Run[] {
-  const { words, lower } = document;
-  if (run.to - run.from < 2) return [run];
-  const before = lower[run.from - 1] === "the" ? lower[run.from - 2] : lower[run.from - 1];
-  if (!/^(to|told|with|via|on|by)$/.test(before ?? "")) return [run];
-  for (let k = run.to - 1; k > run.from; k--)
-    if (
-      knownName(words.slice(run.from, k).join(" "))?.list === "outlet" &&
-      knownName(words.slice(run.from, run.to).join(" ")) === null &&
-      !NEWSROOM_NOUNS.has(lower[k] as string)
-    )
-      return [
-        { ...run, to: k },
-        { ...run, from: k },
-      ];
-  return [run];
-}
-
-const withoutMarks = (word: string): string =>
-  word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ue/g, "u").replace(/oe/g, "o").replace(/ae/g, "a");
-
-/** Do two words differ by one letter added, left out or changed? */
-function oneLetterOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const restA = a.slice(i);
-  const restB = b.slice(i);
-  return restA.slice(1) === restB.slice(1) || restA === restB.slice(1) || restA.slice(1) === restB;
-}
-
-const initialsOf = (parts: readonly string[]): string =>
-  parts
-    .filter((part) => !/^(of|the|for|and|de|la|in|on)$/.test(part))
-    .map((part) => part[0])
-    .join("");
-
-function placeOf(parts: readonly string[], piece: readonly string[]): number {
-  outer: for (let i = parts.length - piece.length; i >= 0; i--) {
-    for (let k = 0; k < piece.length; k++) if (parts[i + k] !== piece[k]) continue outer;
-    return i;
-  }
-  return -1;
 }
 
 const WEAK_PART =
