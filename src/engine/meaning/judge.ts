@@ -187,7 +187,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
   if (PRESS_REPORT_NOUNS.has(head)) {
     const outlet = outletIn(scene, from, to);
     if (outlet && /\b(by|from|in)\b|'s/.test(whole)) return outletKind(outlet, { head: single });
-    if (outlet && outlet && !/\b(poll|survey)\b/.test(whole)) return outletKind(outlet, { head: single });
+    if (outlet && !/\b(poll|survey)\b/.test(whole)) return outletKind(outlet, { head: single });
     if (
       / (media|news|press|newspaper|radio|television|tv|local|unconfirmed|multiple|initial|some|several|recent|earlier|previous|published|foreign|western|various|other) /.test(
         paddedWords(document, phrase.from, phrase.coreTo - 1),
@@ -244,7 +244,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
       phrase.plural ? { plural: true } : {},
     );
 
-  if (AUTHORITY_NOUNS.has(head) && !PERSON_PLURALS.has(`${head}`))
+  if (AUTHORITY_NOUNS.has(head) && !PERSON_PLURALS.has(head))
     return make("organisation", "authority", [plainName], {
       plural:
         /^(police|authorities|prosecutors|troops|firefighters|investigators|detectives|magistrates|rescuers|customs|cops)$/.test(
@@ -257,7 +257,6 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     if (headKnown.sort === "place")
       return make("organisation", "place-speaks", [headKnown.name, headKnown.known?.about ?? ""], {
         ...of(headKnown),
-        name: headKnown.name,
       });
     if (headKnown.sort === "platform" && !headKnown.roles.has("company"))
       return make("organisation", "named-body", [headKnown.name], of(headKnown));
