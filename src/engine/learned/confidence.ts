@@ -1,5 +1,5 @@
+import { headOf } from "./cue-surroundings";
 import { ROLE } from "./lexemes";
-import { headOf } from "./span-features";
 import { TAGS } from "./tags";
 import type { View } from "./view";
 

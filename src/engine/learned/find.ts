@@ -3,12 +3,16 @@ import type { Span } from "../../model/span";
 import type { Document } from "../document";
 import { confidenceOf, type Evidence, evidenceOf } from "./confidence";
 import { CUE_FEATURES, cueFeatures } from "./cue-features";
+import { decode } from "./decode";
 import { ROLE } from "./lexemes";
-import { CUE_SHAPE, decode, marginals, SPAN_MEANING, SPAN_SHAPE, scoreToken, scoreTokens } from "./sequence";
-import { SPAN_FEATURES, spanFeatures, windowOf } from "./span-features";
+import { marginals } from "./marginals";
+import { scoreToken, scoreTokens } from "./score-tokens";
+import { CUE_SHAPE, SPAN_MEANING, SPAN_SHAPE } from "./shapes";
+import { SPAN_FEATURES, spanFeatures } from "./span-features";
 import { TAGS } from "./tags";
 import { type View, viewOf } from "./view";
 import type { EngineWeights, SequenceWeights } from "./weights-file";
+import { windowOf } from "./window";
 
 /** A cue as tokens [from, to), and how likely the model holds it. */
 export interface FoundCue {

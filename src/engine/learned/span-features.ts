@@ -1,3 +1,5 @@
+import { countAround } from "./count-around";
+import { headOf, quotationBeside } from "./cue-surroundings";
 import { mix } from "./hash";
 import { ROLE } from "./lexemes";
 import type { View } from "./view";
@@ -5,142 +7,9 @@ import type { View } from "./view";
 /** At most so many features are written for a token. */
 export const SPAN_FEATURES = 72;
 
-const MAX_SENTENCES = 12;
-// Tokens to either side of a cue at most, so that a sentence without end costs no more than many short ones.
-const REACH = 400;
-
-/**
- * The tokens among which a cue's source and content are sought: its sentence, the sentences before that end inside a
- * quotation, and those after that begin in one (98 of 100 spans of the training corpora stand there).
- */
-export function windowOf(view: View, from: number, to: number): readonly [number, number] {
-  const { sentences, sentenceStarts, sentenceEnds, quotes, paragraphs } = view.document;
-  const sentence = sentences[from] as number;
-  let low = sentence;
-  let high = sentences[to - 1] as number;
-  const paragraph = paragraphs[from] as number;
-  while (
-    low > 0 &&
-    sentence - low < MAX_SENTENCES &&
-    (quotes[(sentenceStarts[low] as number) - 1] as number) > 0 &&
-    paragraph - (paragraphs[(sentenceStarts[low] as number) - 1] as number) < 3 &&
-    (low < sentence ||
-      (quotes[sentenceStarts[low] as number] as number) > 0 ||
-      from - (sentenceStarts[low] as number) < 12)
-  )
-    low--;
-  const last = sentenceStarts.length - 1;
-  while (
-    high < last &&
-    high - sentence < MAX_SENTENCES &&
-    (quotes[sentenceStarts[high + 1] as number] as number) > 0
-  )
-    high++;
-  return [
-    Math.max(sentenceStarts[low] as number, from - REACH),
-    Math.min(sentenceEnds[high] as number, to + REACH),
-  ];
-}
-
-/** Reused lists of one window's counts; they grow as windows do. */
-interface Counts {
-  commas: Uint8Array;
-  quotes: Uint8Array;
-  verbs: Uint8Array;
-  clauses: Uint8Array;
-  cues: Uint8Array;
-  breaks: Uint8Array;
-  lastVerb: Int32Array;
-  /** The next verb behind each token, or `high` where none follows. */
-  nextVerb: Int32Array;
-  /** 1 where a sentence of the window holds another cue, one entry a token. */
-  spoken: Uint8Array;
-}
-
-let counts: Counts = countsOf(512);
-
-function countsOf(size: number): Counts {
-  return {
-    commas: new Uint8Array(size),
-    quotes: new Uint8Array(size),
-    verbs: new Uint8Array(size),
-    clauses: new Uint8Array(size),
-    cues: new Uint8Array(size),
-    breaks: new Uint8Array(size),
-    lastVerb: new Int32Array(size),
-    nextVerb: new Int32Array(size),
-    spoken: new Uint8Array(size),
-  };
-}
-
-function count(view: View, cueMarks: Uint8Array, low: number, from: number, to: number, high: number): void {
-  if (counts.commas.length < high - low) counts = countsOf((high - low) * 2);
-  const { role, mark, verb, nominal, lemma } = view;
-  for (const direction of [-1, 1]) {
-    let commas = 0;
-    let quotes = 0;
-    let verbs = 0;
-    let clauses = 0;
-    let cues = 0;
-    let breaks = 0;
-    let lastVerb = 7;
-    for (let at = direction < 0 ? from - 1 : to; at >= low && at < high; at += direction) {
-      const cell = at - low;
-      counts.commas[cell] = commas;
-      counts.quotes[cell] = quotes;
-      counts.verbs[cell] = verbs;
-      counts.clauses[cell] = clauses;
-      counts.cues[cell] = cues;
-      counts.breaks[cell] = breaks;
-      counts.lastVerb[cell] = lastVerb;
-      const roleHere = role[at] as number;
-      if (roleHere === ROLE.comma && commas < 3) commas++;
-      if (mark[at] !== 0 && quotes < 3) quotes++;
-      if ((verb[at] as number) > 0) {
-        if (verbs < 3) verbs++;
-        lastVerb = lemma[at] as number;
-      }
-      if (roleHere >= ROLE.that && roleHere !== ROLE.bracket && clauses < 3) clauses++;
-      if (cueMarks[at] === 1 && cues < 3) cues++;
-      if (nominal[at] === 0 && breaks < 3) breaks++;
-    }
-  }
-  const { sentences } = view.document;
-  let nextVerb = high;
-  let spoken = 0;
-  for (let at = high - 1; at >= low; at--) {
-    const cell = at - low;
-    counts.nextVerb[cell] = nextVerb;
-    if ((verb[at] as number) > 0) nextVerb = at;
-    if (at + 1 === high || sentences[at] !== sentences[at + 1]) {
-      spoken = 0;
-      for (let other = at; other >= low && sentences[other] === sentences[at]; other--)
-        if (cueMarks[other] === 1 && (other < from || other >= to)) spoken = 1;
-    }
-    counts.spoken[cell] = spoken;
-  }
-  for (let at = from; at < to; at++) {
-    const cell = at - low;
-    counts.commas[cell] = counts.quotes[cell] = counts.verbs[cell] = 0;
-    counts.clauses[cell] = counts.cues[cell] = counts.breaks[cell] = 0;
-    counts.lastVerb[cell] = 9;
-  }
-}
-
 const DISTANCE = Uint8Array.from({ length: 64 }, (_, d) =>
   d <= 3 ? d : d <= 5 ? 4 : d <= 8 ? 5 : d <= 12 ? 6 : d <= 20 ? 7 : d <= 35 ? 8 : 9,
 );
-
-/** The verb a cue turns on: its reporting verb, else its last verb, else its first token. */
-export function headOf(view: View, from: number, to: number): number {
-  let head = from;
-  for (let at = from; at < to; at++) {
-    if ((view.verb[at] as number) === 0) continue;
-    head = at;
-    if ((view.reporting[at] as number) > 0) break;
-  }
-  return head;
-}
 
 /**
  * Hashes, for each token of a window, of what it is and how it stands to the cue [from, to): side, distance, commas,
@@ -156,7 +25,7 @@ export function spanFeatures(
   out: Int32Array,
   offsets: Int32Array,
 ): void {
-  count(view, cueMarks, low, from, to, high);
+  const counts = countAround(view, cueMarks, low, from, to, high);
   const { document, lower, lemma, tags, role, meaning, mark, shape, verb } = view;
   const { sentences, sentenceStarts, sentenceEnds, quotes, paragraphs } = document;
   const sentence = sentences[from] as number;
@@ -315,16 +184,4 @@ export function spanFeatures(
     out[k++] = mix(61 + z, ((room * 16 + r0) * 64 + u1) * 4 + commas);
   }
   offsets[high - low] = k;
-}
-
-/** The quotation that closes shortly before a cue or opens shortly after it; 0 where none does, or the cue is inside one. */
-function quotationBeside(view: View, from: number, to: number, start: number, end: number): number {
-  const { quotes } = view.document;
-  if ((quotes[from] as number) > 0) return quotes[from] as number;
-  for (let step = 1; step < 12; step++) {
-    if (from - step >= start - 1 && from - step >= 0 && (quotes[from - step] as number) > 0)
-      return quotes[from - step] as number;
-    if (to + step - 1 < end && (quotes[to + step - 1] as number) > 0) return quotes[to + step - 1] as number;
-  }
-  return 0;
 }

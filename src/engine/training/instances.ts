@@ -1,13 +1,14 @@
 import type { Document } from "../document";
 import { CUE_FEATURES, cueFeatures } from "../learned/cue-features";
 import { markCues } from "../learned/find";
-import { spanStates } from "../learned/sequence";
-import { SPAN_FEATURES, spanFeatures, windowOf } from "../learned/span-features";
+import { spanStates } from "../learned/shapes";
+import { SPAN_FEATURES, spanFeatures } from "../learned/span-features";
 import { type TaggerWeights, tagDocument } from "../learned/tagger";
 import { type View, viewOf } from "../learned/view";
+import { windowOf } from "../learned/window";
 import { readDocument } from "../text/read-document";
 import type { Definition, GoldArticle, Pairs } from "./corpora";
-import type { Instance } from "./fit-sequence";
+import type { Instance } from "./fit-round";
 
 /** A gold claim in tokens. */
 export interface TokenClaim {

@@ -1,14 +1,7 @@
-import type { GoldArticle, GoldClaim, Pairs } from "./corpora";
+import { overlap, same, shared, wordsIn, wordsOf } from "./claim-words";
+import type { GoldArticle, GoldClaim } from "./corpora";
+import { ROLES, type Row, rowsOf, sharesOf } from "./score-rows";
 import { isReportingCue, sameName } from "./score-words";
-
-/** How well one measure did: precision, recall, F1, and how many there were and were found. */
-export interface Row {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-  readonly gold: number;
-  readonly found: number;
-}
 
 /** What scoring says: rows of precision and recall, shares of matched claims with a field right, and every error. */
 export interface Score {
@@ -16,8 +9,6 @@ export interface Score {
   readonly shares: ReadonlyMap<string, { readonly share: number; readonly of: number }>;
   readonly errors: readonly string[];
 }
-
-const ROLES = ["source", "cue", "content"] as const;
 
 interface Prepared {
   readonly raw: GoldClaim;
@@ -54,43 +45,6 @@ export function scoreClaims(gold: readonly GoldArticle[], found: readonly (reado
     scoreArticle(article, words, article.claims.map(prepare), (found[index] ?? []).map(prepare), add, errors);
   });
   return { rows: rowsOf(tally), shares: sharesOf(tally), errors };
-}
-
-/** Words of a text as offsets: "U.S." → [0,3]; punctuation is nobody's business here. */
-function wordsOf(text: string): [number, number][] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)].map((match) => [
-    match.index,
-    match.index + match[0].length,
-  ]);
-}
-
-function wordsIn(spans: Pairs, words: readonly [number, number][]): Set<number> {
-  const set = new Set<number>();
-  for (const [start, end] of spans) {
-    let low = 0;
-    let high = words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((words[middle]?.[1] ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < words.length && (words[low]?.[0] ?? 0) < end; low++) set.add(low);
-  }
-  return set;
-}
-
-function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  let count = 0;
-  for (const value of one) if (other.has(value)) count++;
-  return count;
-}
-
-function same(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  return one.size === other.size && shared(one, other) === one.size;
-}
-
-function overlap(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
-  return one.size + other.size > 0 ? (2 * shared(one, other)) / (one.size + other.size) : 1;
 }
 
 /** Contiguous runs of one role inside a paragraph, as published span scores count them. */
@@ -251,55 +205,4 @@ function compareFields(
   const kinds = (claim: GoldClaim) => (claim.chain ?? []).map((link) => link.kind).join(" > ");
   if ((gold.chain ?? []).length > 1)
     compare("chain", kinds(gold) === kinds(found), `gold ${kinds(gold)} found ${kinds(found)}`);
-}
-
-function rowsOf(tally: ReadonlyMap<string, number>): Map<string, Row> {
-  const rows = new Map<string, Row>();
-  const get = (key: string) => tally.get(key) ?? 0;
-  const row = (name: string, right: number, found: number, hit: number, gold: number) => {
-    const precision = found > 0 ? right / found : 0;
-    const recall = gold > 0 ? hit / gold : 0;
-    const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
-    rows.set(name, { precision, recall, f1, gold, found });
-  };
-  for (const role of ROLES)
-    for (const name of [`words ${role}`, `exact spans ${role}`])
-      row(name, get(`${name} hit`), get(`${name} found`), get(`${name} hit`), get(`${name} gold`));
-  for (const key of ["detect", "soft", "strict"])
-    row(
-      `claims ${key}`,
-      get(`claims ${key} hit`),
-      get("claims found"),
-      get(`claims ${key} hit`),
-      get("claims gold"),
-    );
-  for (const key of ["detect", "soft", "strict"])
-    row(
-      `reported ${key}`,
-      get(`reported ${key} right`),
-      get("reported found"),
-      get(`reported ${key} hit`),
-      get("reported gold"),
-    );
-  if (get("kind of") > 0) {
-    const hit = get("claims graded hit");
-    row("claims soft and graded right", hit, get("claims found"), hit, get("claims gold"));
-    row(
-      "weakly sourced (grade 1-2)",
-      get("weak right"),
-      get("weak found"),
-      get("weak hit"),
-      get("weak gold"),
-    );
-  }
-  return rows;
-}
-
-function sharesOf(tally: ReadonlyMap<string, number>): Map<string, { share: number; of: number }> {
-  const shares = new Map<string, { share: number; of: number }>();
-  for (const field of ["kind", "grade", "resolved name", "stance", "chain"]) {
-    const of = tally.get(`${field} of`) ?? 0;
-    if (of > 0) shares.set(field, { share: (tally.get(`${field} right`) ?? 0) / of, of });
-  }
-  return shares;
 }

@@ -1,10 +1,11 @@
 import { ByteReader } from "../learned/bytes";
-import { CUE_SHAPE, type Shape, SPAN_SHAPE } from "../learned/sequence";
+import { CUE_SHAPE, type Shape, SPAN_SHAPE } from "../learned/shapes";
 import { packTable } from "../learned/table";
 import { unpackTagger } from "../learned/tagger";
 import { packFloats } from "../learned/weights-file";
 import type { Corpora } from "./corpora";
-import { type FitOptions, type Fitted, fitSequence } from "./fit-sequence";
+import type { FitOptions, Fitted } from "./fit-round";
+import { fitSequence } from "./fit-sequence";
 import { cueInstances, type Lesson, lessonOf, spanInstances } from "./instances";
 
 /** How the parts are fitted. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ByteReader, ByteWriter } from "../../../src/engine/learned/bytes";
-import { scoreTokens } from "../../../src/engine/learned/sequence";
+import { scoreTokens } from "../../../src/engine/learned/score-tokens";
 import { countBits, packTable, unpackTable } from "../../../src/engine/learned/table";
 
 describe("bytes", () => {

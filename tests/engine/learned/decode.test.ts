@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { decode } from "../../../src/engine/learned/decode";
+import { marginals } from "../../../src/engine/learned/marginals";
 import {
   CUE_SHAPE,
-  decode,
-  marginals,
   type Shape,
   SPAN_MEANING,
   SPAN_SHAPE,
   spanStates,
   transitionCount,
-} from "../../../src/engine/learned/sequence";
+} from "../../../src/engine/learned/shapes";
 
 /** The score of one way through, reckoned the plain way; −∞ where a step is not allowed. */
 function scoreOf(
