@@ -1,11 +1,7 @@
 import { type Evidence, type ReaderWork, VERDICTS } from "../model/annotation";
 import type { Change } from "../model/change";
 import { KINDS } from "../model/claim";
-
-/** A note may be as long as a long article; what is longer was pasted by mistake and would slow every list. */
-const LONGEST_NOTE = 100_000;
-const LONGEST_LINE = 2_000;
-const MOST_ITEMS = 200;
+import { LONGEST_LINE, LONGEST_NOTE, MOST_ITEMS } from "../model/limits";
 
 type Part = keyof ReaderWork;
 

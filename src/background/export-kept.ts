@@ -1,7 +1,7 @@
 import type { Kept, Page, ViewCalls } from "../platform/protocol";
 import { readKept } from "../store/kept-article";
 import { articleOrder } from "./article-order";
-import { placedIn } from "./kept-view";
+import { keptOut } from "./kept-out";
 import { store } from "./open-store";
 import { partOf } from "./part-of";
 
@@ -18,10 +18,7 @@ export function exportKept({
       Promise.all(
         some.map(async (id): Promise<readonly Kept[]> => {
           const kept = await readKept(stores, id, noted);
-          if (!kept) return [];
-          return [
-            { article: kept.record.article, annotations: placedIn(kept).map(({ annotation }) => annotation) },
-          ];
+          return kept ? [keptOut(kept)] : [];
         }),
       ),
     );

@@ -1,4 +1,4 @@
-import type { Annotation, Placed } from "../model/annotation";
+import type { Annotation, Article, Placed } from "../model/annotation";
 import type { Imported, Kept } from "../platform/protocol";
 import type { Noted } from "../store/connection";
 import { articleIdAt, type KeptArticle, readKept, writeKept } from "../store/kept-article";
@@ -8,7 +8,8 @@ import { plainAddress } from "./address";
 import { applyChange, isSameWork } from "./apply-change";
 import { withRecord } from "./build-kept";
 import { isTouched } from "./effective";
-import { placedIn } from "./kept-view";
+import { spansOf } from "./kept-out";
+import { placedIn, reindexed } from "./kept-view";
 import { tellAgain, tellArticles } from "./news";
 import { refusal, store } from "./open-store";
 import { placeIn, wordsOfAnchors } from "./pair-claims";
@@ -21,16 +22,21 @@ interface Joined {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Adds exported articles, each in a transaction of its own: one that makes no sense leaves the others whole. */
+/**
+ * Adds exported articles, each in a transaction of its own: one that makes no sense leaves the others whole. An article
+ * not kept here comes in whole. One that is (at its address or an alias) is joined: what was only found, here or there,
+ * stays as it is here; an annotation the reader worked on there is paired by id, else by its words, with one here; then
+ * the same work on both sides is no news, work on one side only is taken, and different work on both is a conflict:
+ * ours stays, theirs is given back. Work without a pair is added where its words stand.
+ */
 export async function importKept({ kept: all }: { readonly kept: readonly Kept[] }): Promise<Imported> {
   const skipped: Imported["skipped"][number][] = [];
   const done: Joined[] = [];
   for (const one of all) {
     const sound = soundKept(one);
-    if (!sound) {
+    if (!sound || sound.annotations.length < one.annotations.length)
       skipped.push({ address: String(one?.article?.address ?? ""), why: "invalid" });
-      continue;
-    }
+    if (!sound) continue;
     try {
       done.push(await store.write((stores, noted) => join(stores, noted, sound)));
     } catch (error) {
@@ -63,12 +69,20 @@ async function knownOf(stores: Writing, noted: Noted, address: string): Promise<
 async function newFrom(stores: Writing, { article, annotations }: Kept): Promise<Joined> {
   const isFree = (await stores.objectStore("articles").getKey(article.id)) === undefined;
   const id = isFree ? article.id : crypto.randomUUID();
-  const worked = annotations.map((one) => recordOf(one, id, one.claim));
-  return {
-    kept: withRecord({ ...article, id }, "", { found: [], worked }),
-    added: worked.length,
-    conflicts: [],
-  };
+  const worked = annotations.map((one) => recordOf(one, id, spansOf(one.anchors)));
+  const before = annotations.map((one) => one.id);
+  const kept = unread({ ...article, id }, worked, before);
+  return { kept, added: worked.length, conflicts: [] };
+}
+
+function unread(
+  article: Article,
+  worked: readonly AnnotationRecord[],
+  before: readonly string[],
+): KeptArticle {
+  const kept = withRecord(article, "", { found: [], worked });
+  const after = placedIn(kept).map(({ annotation }) => annotation.id);
+  return withRecord({ ...article, signals: reindexed(article.signals, before, after) }, "", kept);
 }
 
 function joinTo(known: KeptArticle, annotations: readonly Annotation[]): Joined {
@@ -86,11 +100,20 @@ function joinTo(known: KeptArticle, annotations: readonly Annotation[]): Joined 
     if (merged !== "theirs" || !isTouched(theirs)) continue;
     added++;
     const annotation = pair ? taken(pair.annotation, theirs) : theirs;
-    const place = pair ? pair.placed : placeIn(known.text, theirs.anchors);
+    const place = pair ? pair.placed : placeOf(known, theirs);
     worked.set(annotation.id, recordOf(annotation, articleId, place));
   }
-  const kept = withRecord(article, known.text, { found: known.found, worked: [...worked.values()] });
+  const all = [...worked.values()];
+  const kept =
+    known.text === ""
+      ? unread(article, all, [...byId.keys()])
+      : withRecord(article, known.text, { found: known.found, worked: all });
   return { kept, added, conflicts };
+}
+
+// The text of an article that came in with a file is not known: there the words stand where the file says.
+function placeOf({ text }: KeptArticle, { anchors }: Annotation): Placed["placed"] {
+  return text === "" ? spansOf(anchors) : placeIn(text, anchors);
 }
 
 // The same work is no news; work on one side only is taken; different work on both is for the reader to settle.

@@ -3,6 +3,7 @@ import type { Placed } from "../model/annotation";
 import type { ArticleView } from "../platform/protocol";
 import type { KeptArticle } from "../store/kept-article";
 import { freshAnnotation } from "./claim-annotation";
+import { inReadingOrder } from "./reading-order";
 import { sourcesOf } from "./sources";
 
 /** What a kept article looks like to views: claims and work joined, in reading order, what is not placed last. */
@@ -12,10 +13,8 @@ export function viewOf(
 ): ArticleView {
   const { article } = kept.record;
   const placed = placedIn(kept);
-  const indexes = new Map(placed.map(({ annotation }, index) => [annotation.id, index]));
-  const ids = kept.found.map(({ id }) => id);
   return {
-    article: { ...article, signals: article.signals.map((signal) => reindexed(signal, ids, indexes)) },
+    article: { ...article, signals: signalsOf(kept, placed) },
     placed,
     sources: sourcesOf(placed),
     kept: isKept,
@@ -45,19 +44,32 @@ export function placedOf({
     };
   });
   for (const { annotation, place } of work.values()) placed.push({ annotation, placed: place });
-  const starts = new Map(placed.map((one) => [one, startOf(one)]));
-  const startIn = (one: Placed) => starts.get(one) ?? 0;
-  return placed.sort((a, b) => (startIn(a) < startIn(b) ? -1 : +(startIn(a) > startIn(b))));
+  return inReadingOrder(placed, (one) => one.placed);
 }
 
-// Signals index the claims as found; here they index what is shown.
-function reindexed(signal: Signal, ids: readonly string[], indexes: ReadonlyMap<string, number>): Signal {
-  const claims = signal.claims.flatMap((index) => indexes.get(ids[index] ?? "") ?? []);
-  return { ...signal, claims: claims.sort((a, b) => a - b) };
+/**
+ * The signals of a kept article, indexing `shown`. Kept, they index the claims as found; of an article that was
+ * imported and not read since, they index all its claims in reading order.
+ */
+export function signalsOf(
+  kept: KeptArticle,
+  shown: readonly Pick<Placed, "annotation">[],
+): readonly Signal[] {
+  const all = kept.text === "" ? placedIn(kept).map(({ annotation }) => annotation) : kept.found;
+  const before = all.map(({ id }) => id);
+  const after = shown.map(({ annotation }) => annotation.id);
+  return reindexed(kept.record.article.signals, before, after);
 }
 
-function startOf({ placed }: Placed): number {
-  if (!placed) return Number.POSITIVE_INFINITY;
-  const lead = [...placed.cue, ...placed.source];
-  return Math.min(...(lead.length > 0 ? lead : placed.content).map(({ start }) => start));
+/** Signals that index one list of ids, indexing another; what it has not got is left out. */
+export function reindexed(
+  signals: readonly Signal[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly Signal[] {
+  const indexes = new Map(after.map((id, index) => [id, index]));
+  return signals.map((signal) => {
+    const claims = signal.claims.flatMap((index) => indexes.get(before[index] ?? "") ?? []);
+    return { ...signal, claims: claims.sort((a, b) => a - b) };
+  });
 }

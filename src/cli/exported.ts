@@ -38,7 +38,7 @@ export function toExported({ id, facts, text, analysis }: Result, now: string): 
       facts,
       language: analysis.language,
       signals: analysis.signals,
-      textDigest: digest(text),
+      textDigest: "",
       ...(astral.length ? { astral } : {}),
       engine: "command line",
       firstRead: now,

@@ -60,6 +60,13 @@ export class Foreign {
     return this.value;
   }
 
+  /** A string that is more than white space. */
+  words(most: number): string {
+    const value = this.string(most);
+    if (value.trim() === "") this.refuse("words were expected");
+    return value;
+  }
+
   /** A finite number from `least` to `most`. */
   number(least = Number.MIN_SAFE_INTEGER, most = Number.MAX_SAFE_INTEGER): number {
     if (typeof this.value !== "number" || !Number.isFinite(this.value)) this.refuse("a number was expected");
@@ -92,9 +99,9 @@ export class Foreign {
     return this.value === undefined ? undefined : read(this);
   }
 
-  /** An http or https address of at most 10,000 characters. */
-  address(): string {
-    const value = this.string(10_000);
+  /** An http or https address of at most `most` characters. */
+  address(most = 10_000): string {
+    const value = this.string(most);
     if (!/^https?:\/\/[^\s]+$/i.test(value)) this.refuse("an http or https address was expected");
     return value;
   }
@@ -116,12 +123,12 @@ export class Foreign {
     return value;
   }
 
-  /** A UUID, behind `urn:uuid:` where `urn` says so. */
+  /** A UUID in small letters, behind `urn:uuid:` where `urn` says so. */
   uuid(urn = false): string {
     const value = this.string(60);
     const bare = urn && value.startsWith("urn:uuid:") ? value.slice(9) : value;
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(bare)) this.refuse("a UUID was expected");
-    return bare;
+    return bare.toLowerCase();
   }
 }
 

@@ -2,7 +2,7 @@ import type { Annotation, Article, ReaderWork } from "../model/annotation";
 import { gradeName } from "../model/claim";
 import type { Selectors } from "../model/selector";
 import type { Span } from "../model/span";
-import { toCodePoint } from "./code-points";
+import { fromCodePoint, toCodePoint } from "./code-points";
 import type { Exported } from "./exported";
 import { ANNOTATION_CONTEXT, OWN_CONTEXT } from "./jsonld-context";
 
@@ -24,7 +24,7 @@ export function toCollection({ article, annotations }: Exported): JsonNode {
     type: "AnnotationCollection",
     label: article.facts.title ?? article.address,
     total: annotations.length,
-    article: sorted(article),
+    article: articleOut(article),
     first: {
       id: `${id}#annotations`,
       type: "AnnotationPage",
@@ -38,6 +38,11 @@ export function toCollection({ article, annotations }: Exported): JsonNode {
 /** The collection as the text of a file: indented, ending in a line break. */
 export function writeCollection(exported: Exported): string {
   return `${JSON.stringify(toCollection(exported), null, 2)}\n`;
+}
+
+/** Everything of the article but the digest of its text, by which only the store that read the text knows it again. */
+function articleOut({ textDigest: _, ...article }: Article): unknown {
+  return sorted(article);
 }
 
 /** The same value with its keys in order, so that how a record came into the store does not show in the bytes. */
@@ -126,18 +131,18 @@ function readerBodies(work: ReaderWork): readonly JsonNode[] {
 
 function toTarget(article: Article, role: string, { quote, position }: Selectors, found?: Span): JsonNode {
   const astral = article.astral ?? [];
-  const moved = found && (found.start !== position.start || found.end !== position.end);
+  const start = toCodePoint(astral, position.start);
+  const end = toCodePoint(astral, position.end);
+  // Compared as they are read back: an offset of an older text may fall inside a surrogate pair of this one.
+  const moved =
+    found && (found.start !== fromCodePoint(astral, start) || found.end !== fromCodePoint(astral, end));
   return {
     type: "SpecificResource",
     source: article.address,
     role,
     selector: [
       { type: "TextQuoteSelector", exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
-      {
-        type: "TextPositionSelector",
-        start: toCodePoint(astral, position.start),
-        end: toCodePoint(astral, position.end),
-      },
+      { type: "TextPositionSelector", start, end },
     ],
     ...(moved ? { found: [found.start, found.end] } : {}),
   };

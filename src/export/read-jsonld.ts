@@ -1,6 +1,7 @@
 import { SIGNAL_IDS } from "../model/analysis";
 import { type Anchors, type Annotation, type Article, type ReaderWork, VERDICTS } from "../model/annotation";
 import { type Claim, type Grade, KINDS } from "../model/claim";
+import { LONGEST_LINE, LONGEST_NOTE, MOST_ITEMS } from "../model/limits";
 import type { Selectors } from "../model/selector";
 import type { Span } from "../model/span";
 import { type Foreign, parseJson, present, type Read, reading } from "./check";
@@ -71,7 +72,7 @@ function article(from: Foreign): Article {
           .list()
           .map((claim) => claim.count()),
       })),
-    textDigest: from.get("textDigest").string(200),
+    textDigest: "",
     ...present({
       astral: from.get("astral").maybe((astral) => astral.list().map((offset) => offset.count())),
     }),
@@ -187,26 +188,31 @@ function meaning(from: Foreign, bodies: readonly Foreign[]): Omit<Claim, "source
 
 function work(bodies: readonly Foreign[]): ReaderWork {
   const all = (purpose: string) => bodies.filter((body) => body.get("purpose").value === purpose);
+  const some = (purpose: string) => {
+    const found = all(purpose);
+    found[MOST_ITEMS]?.refuse(`at most ${MOST_ITEMS} of these were expected`);
+    return found;
+  };
   const one = <T>(purpose: string, key: string, read: (value: Foreign) => T): T | undefined =>
     all(purpose)
       .find((body) => body.get(key).value !== undefined)
       ?.get(key)
       .maybe(read);
-  const tags = all("tagging").map((body) => body.get("value").string(1000));
-  const evidence = all("linking").map((body) => ({
-    url: body.get("source").address(),
-    title: body.get("label").string(10_000),
-    quote: body.get("quote").string(),
+  const tags = some("tagging").map((body) => body.get("value").words(LONGEST_LINE));
+  const evidence = some("linking").map((body) => ({
+    url: body.get("source").address(LONGEST_LINE),
+    title: body.get("label").string(LONGEST_LINE),
+    quote: body.get("quote").string(LONGEST_NOTE),
   }));
   const moderating = one("moderating", "value", (value) => value.one(["not-a-claim", "claim"]));
   return present({
     verdict: one("assessing", "value", (value) => value.one(VERDICTS)),
-    note: one("commenting", "value", (value) => value.string()),
+    note: one("commenting", "value", (value) => value.string(LONGEST_NOTE)),
     evidence: evidence.length ? evidence : undefined,
     tags: tags.length ? tags : undefined,
     grade: one("classifying", "grade", (value) => value.one(GRADES)),
     kind: one("classifying", "kind", (value) => value.one(KINDS)),
-    name: one("identifying", "value", (value) => value.string(10_000)),
+    name: one("identifying", "value", (value) => value.string(LONGEST_LINE)),
     dismissed: moderating === undefined ? undefined : moderating === "not-a-claim",
   });
 }

@@ -42,7 +42,7 @@ export const anyArticle: fc.Arbitrary<Article> = fc
         .map((signal) => present(signal)),
       { maxLength: 3 },
     ),
-    textDigest: words,
+    textDigest: fc.constant(""),
     astral: maybe(astral),
     engine: words,
     firstRead: time,
@@ -96,7 +96,12 @@ function anyAnnotation(article: Article): fc.Arbitrary<Annotation> {
           evidence: maybe(
             fc.array(fc.record({ url: address, title: words, quote: words }), { minLength: 1, maxLength: 2 }),
           ),
-          tags: maybe(fc.array(words, { minLength: 1, maxLength: 3 })),
+          tags: maybe(
+            fc.array(
+              words.filter((tag) => tag.trim() !== ""),
+              { minLength: 1, maxLength: 3 },
+            ),
+          ),
           grade: maybe(grade),
           kind: maybe(kind),
           name: maybe(words),

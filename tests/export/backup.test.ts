@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readBackup, writeBackup } from "../../src/export/backup";
 import type { Exported } from "../../src/export/exported";
-import { mergeAnnotation } from "../../src/export/merge";
 import { anyExported } from "./arbitrary";
 import { example } from "./example";
 
@@ -54,24 +53,6 @@ describe("a backup", () => {
     const text = await written([example, example]);
     const read = await readAll(pieces(text.slice(0, -100), 4096));
     expect(read.map(({ ok }) => ok)).toEqual([true, false]);
-  });
-});
-
-describe("merging", () => {
-  const [annotation] = example.annotations;
-  if (!annotation) throw new Error("the example is empty");
-  const later = "2026-11-20T00:00:00.000Z";
-
-  it("shows a conflict rather than overwriting what two readers wrote differently", () => {
-    const theirs = { ...annotation, work: { note: "other" }, modified: later };
-    expect(mergeAnnotation(annotation, theirs)).toEqual({ take: "conflict", theirs });
-  });
-
-  it("takes the side that was written on, and the later of two that say the same", () => {
-    const untouched = { ...annotation, work: {} };
-    expect(mergeAnnotation(annotation, { ...untouched, modified: later })).toEqual({ take: "ours" });
-    expect(mergeAnnotation(untouched, annotation)).toEqual({ take: "theirs" });
-    expect(mergeAnnotation(annotation, { ...annotation, modified: later })).toEqual({ take: "theirs" });
   });
 });
 

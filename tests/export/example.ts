@@ -56,7 +56,7 @@ export const example: Exported = {
         claims: [0],
       },
     ],
-    textDigest: "d1",
+    textDigest: "",
     engine: "1",
     firstRead: "2026-11-01T10:00:00.000Z",
     lastRead: "2026-11-02T11:30:00.000Z",
