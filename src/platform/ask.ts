@@ -45,25 +45,26 @@ export async function askThrough<Map extends Calls<Map>, Name extends NameOf<Map
   call: Name,
   ask: AskOf<Map, Name>,
 ): Promise<AnswerOf<Map, Name>> {
-  const answer = await sendTwice(send, { call, ask });
+  const answer = await sendAgain(send, { call, ask });
   if (!isEnvelope(answer)) throw new AskError("nobody", `Nobody answers ${call}.`);
   if (!answer.ok) throw new AskError("failed", answer.error.message, answer.error.name);
   return answer.value as AnswerOf<Map, Name>;
 }
 
-// A background that is stopped while it works leaves the call unanswered; every call may be asked twice, so it is.
-async function sendTwice(send: Send, message: Message): Promise<unknown> {
-  try {
-    return await send(message);
-  } catch (error) {
-    const why = failureOf(error);
-    if (why !== "stopped") throw new AskError(why, messageOf(error));
-  }
-  try {
-    return await send(message);
-  } catch (error) {
-    const why = failureOf(error);
-    throw new AskError(why === "stopped" ? "nobody" : why, messageOf(error));
+/** How often a call that was cut off is sent again. Each may be sent as often as one likes. */
+const AGAIN = 3;
+
+// A background that is stopped while it works leaves the call unanswered. Firefox says of one being stopped that nobody
+// is there; there always is, because the next message starts it.
+async function sendAgain(send: Send, message: Message): Promise<unknown> {
+  for (let times = 0; ; times += 1) {
+    try {
+      return await send(message);
+    } catch (error) {
+      const why = failureOf(error);
+      const isCut = why === "stopped" || (why === "nobody" && send === toBackground);
+      if (!isCut || times === AGAIN) throw new AskError(why === "stopped" ? "nobody" : why, messageOf(error));
+    }
   }
 }
 

@@ -39,6 +39,22 @@ test("a background stopped while it worked is asked once more", async () => {
   expect(times).toBe(2);
 });
 
+test("a background that is being stopped is asked again until it is back, because it is always there", async () => {
+  let times = 0;
+  browser.api.runtime.sendMessage = async () => {
+    if (++times < 3) throw new Error("Could not establish connection. Receiving end does not exist.");
+    return { ok: true, value: null };
+  };
+  expect(await askBackground("page.left", { why: "left" })).toBeNull();
+  expect(times).toBe(3);
+});
+
+test("a background that never comes back is not asked for ever", async () => {
+  const error = await failureOf(askBackground("page.left", { why: "left" }));
+  expect(error.why).toBe("nobody");
+  expect(browser.done).toHaveLength(4);
+});
+
 test("a page without a visit is nobody", async () => {
   const send = async () =>
     Promise.reject(new Error("Could not establish connection. Receiving end does not exist."));
