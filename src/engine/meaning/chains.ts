@@ -63,6 +63,8 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
 /** A hedge inside another's words is that speaker's caution more often than a hand between. */
 const HEDGE =
   / (reportedly|allegedly|alleged|believed|suspected|accused|apparently|supposedly|purportedly|thought|known) /;
+/** A word of caution beside what is told is no hand that it came through. */
+const CAUTION = / (allegedly|alleged|purportedly|supposedly|apparently|statement|statements) /;
 /** What somebody thinks is told by who says so; only what was said passes through a hand. */
 const THOUGHT = / (believ|think|thought|feel|felt|want|hop|know|knew|fear|expect|consider)[a-z]* /;
 
@@ -128,6 +130,7 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
       const inner = readings[claim] as Reading;
       if (inner.stance === "silence") return;
       if (!inner.referent && HEDGE.test(inner.cue) && readings[index]?.referent?.kind !== "media") return;
+      if (!readings[index]?.referent && CAUTION.test(readings[index]?.cue ?? "")) return;
       if (NOMINAL.test(inner.cue) && readings[index]?.referent?.kind !== "media") return;
       const a = readings[index]?.referent;
       const b = readings[claim]?.referent;

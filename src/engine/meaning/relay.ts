@@ -34,7 +34,7 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
     let k = i + 1;
     while (
       k < to &&
-      /^(the|a|an|local|state|british|us|u\.s\.|also|later|recently|israeli|russian|french|german|italian|private|public|national|own|its|sister|our|this|state-run|state-owned|official|pan-arab|weekly|daily|german|spanish|newspaper|broadcaster|channel|news|website|magazine|network|television|agency|reporter|correspondent|presenter|host|at|of|station|show|programme|radio|podcast|with|from)$/.test(
+      /^(the|a|an|local|state|british|us|u\.s\.|also|later|recently|israeli|russian|french|german|italian|private|public|national|own|its|sister|our|this|state-run|state-owned|official|pan-arab|weekly|daily|german|spanish|newspaper|broadcaster|channel|news|website|magazine|network|television|agency|reporter|correspondent|presenter|host|at|of|station|show|programme|radio|podcast|with|from|affiliate|affiliates)$/.test(
         lower[k] as string,
       ) &&
       (cast.at[k] as number) < 0 &&
@@ -90,9 +90,10 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
       if (inContent(n)) break;
       const noun = lower[n] as string;
       if (/^(reporters|journalists|reporter|media|press)$/.test(noun)) break;
+      if (noun === "paper" && /^(in|from)$/.test(word)) break; // researchers write in papers of their own
       if (
         NEWSROOM_NOUNS.has(noun) &&
-        /^(newspaper|paper|magazine|daily|radio|television|tv|network|station|outlet|website|agency|newswire|wire|channel|weekly|tabloid|broadcaster|podcast|site|program)$/.test(
+        /^(newspaper|paper|magazine|daily|radio|television|tv|network|station|outlet|website|agency|newswire|wire|channel|weekly|tabloid|broadcaster|podcast|site|program|affiliate)$/.test(
           noun,
         )
       ) {
