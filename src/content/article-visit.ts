@@ -11,6 +11,7 @@ import type {
   VisitState,
 } from "../platform/protocol";
 import type { Settings } from "../platform/settings";
+import { tellOpened } from "../platform/tell-opened";
 import { Analysis } from "./analysis";
 import { carrier } from "./carry";
 import { ClaimInHand } from "./claim-in-hand";
@@ -52,6 +53,9 @@ export class ArticleVisit implements VisitDoor {
       look: () => ({ settings: this.#settings, ground: this.#dress.ground }),
       loadCard: () => this.#loadCard(),
       edit: (placed, change) => this.#edit(placed, change),
+      opened: (annotationId) => {
+        if (this.#view) void tellOpened({ articleId: this.#view.article.id, annotationId });
+      },
     });
     this.#analysis = new Analysis(
       {

@@ -12,6 +12,8 @@ export interface InHandHooks {
   /** Makes the card; null where it could not be loaded. */
   readonly loadCard: () => Promise<CardDoor | null>;
   readonly edit: (placed: Placed, change: Change) => Promise<EditAnswer>;
+  /** A card opened on this claim. */
+  readonly opened: (id: string) => void;
 }
 
 /**
@@ -171,6 +173,7 @@ export class ClaimInHand {
     this.#open = true;
     this.marks.light(id, true);
     this.refresh(focus);
+    this.hooks.opened(id);
     return true;
   }
 

@@ -18,6 +18,7 @@ const LINE = { left: 100, top: 100, right: 200, bottom: 120 } as DOMRect;
 function inHand(settings: Partial<typeof DEFAULTS> = {}) {
   const lit: (string | null)[] = [];
   const shown: CardShow[] = [];
+  const opened: string[] = [];
   let open = false;
   const card: CardDoor = {
     open: (show) => {
@@ -49,8 +50,9 @@ function inHand(settings: Partial<typeof DEFAULTS> = {}) {
     look: () => ({ settings: { ...DEFAULTS, ...settings }, ground: "light" }),
     loadCard: () => Promise.resolve(card),
     edit: () => Promise.resolve({ status: "gone" }),
+    opened: (id) => opened.push(id),
   });
-  return { hand, lit, shown };
+  return { hand, lit, shown, opened };
 }
 
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -177,6 +179,18 @@ describe("the claim in hand", () => {
     expect(await held).toBe(true);
     await wait(5000);
     expect(hand.id).toBe("a");
+  });
+
+  test("is told of when its card opens, and not while the pointer passes", async () => {
+    const { hand, opened } = inHand();
+    hand.over(on("a"), 110, 110);
+    await wait(80);
+    hand.over(OFF, 110, 300);
+    await wait(2000);
+    expect(opened).toEqual([]);
+    await hand.hold("b");
+    expect(await hand.move(1)).toBe(true);
+    expect(opened).toEqual(["b", "c"]);
   });
 
   test("gives the keyboard back to where it was", async () => {
