@@ -7,6 +7,7 @@ import { clearCount } from "./badge";
 import { deleteKept } from "./delete-kept";
 import { exportKept } from "./export-kept";
 import { importKept } from "./import-kept";
+import { importNotes } from "./import-notes";
 import { joinArticles } from "./join-articles";
 import { listArticles } from "./list-articles";
 import { listSources } from "./list-sources";
@@ -43,6 +44,7 @@ const VIEWS: Answers<ViewCalls, null> = {
   "view.tags": listTags,
   "view.export": exportKept,
   "view.import": importKept,
+  "view.notes": importNotes,
   "view.delete": deleteKept,
   "view.join": joinArticles,
   "view.storage": storageUse,

@@ -1,19 +1,10 @@
 import type { Annotation, Article } from "../model/annotation";
-import type { Quote } from "../model/selector";
-import { type Foreign, parseJson, present, type Read, reading } from "./check";
+import type { ForeignNote } from "../model/foreign-note";
+import { LONGEST_LINE, LONGEST_NOTE, MOST_ITEMS } from "../model/limits";
+import { type Foreign, present } from "./check";
 import { toCodePoint } from "./code-points";
 import type { Exported } from "./exported";
 import type { JsonNode } from "./jsonld";
-
-/** A note of somebody else's tool: what it says and which words of which address it is about. */
-export interface ForeignNote {
-  readonly address: string;
-  readonly note: string;
-  readonly tags: readonly string[];
-  /** The words it stands on; absent for a note on the whole page. */
-  readonly quote?: Quote;
-  readonly created: string;
-}
 
 /**
  * What the reader wrote, in the file format that Hypothesis exports and imports (its client's "Export" tab). Claims
@@ -32,17 +23,22 @@ export function toHypothesis({ article, annotations }: Exported, now: string): J
   };
 }
 
-/** Reads a file that Hypothesis exported, whole or not at all. Replies and highlights without text give no note. */
-export function readHypothesis(text: string): Read<readonly ForeignNote[]> {
-  const json = parseJson(text);
-  if (!json.ok) return json;
-  return reading(() =>
-    json.value
-      .get("annotations")
-      .list()
-      .map(noteOf)
-      .filter(({ note, tags }) => note !== "" || tags.length > 0),
-  );
+/**
+ * The notes of a file that Hypothesis exported; throws inside `reading` at the first fault. Replies, and highlights
+ * without text and tags, give no note.
+ */
+export function notesOf(root: Foreign): readonly ForeignNote[] {
+  return root
+    .get("annotations")
+    .list()
+    .filter((from) => !isReply(from))
+    .map(noteOf)
+    .filter(({ note, tags }) => note !== "" || tags.length > 0);
+}
+
+// A reply is about another note, not about the page.
+function isReply(from: Foreign): boolean {
+  return (from.get("references").maybe((references) => references.list(10_000).length) ?? 0) > 0;
 }
 
 function toNote(article: Article, annotation: Annotation, text: string): JsonNode {
@@ -86,18 +82,21 @@ function noteOf(from: Foreign): ForeignNote {
     .list(100)
     .flatMap((target) => target.get("selector").maybe((list) => list.list(100)) ?? []);
   const quote = selectors.find((selector) => selector.get("type").value === "TextQuoteSelector");
-  const context = (key: string) => quote?.get(key).maybe((value) => value.string()) ?? "";
+  const context = (key: string) => quote?.get(key).maybe((value) => value.string(LONGEST_NOTE)) ?? "";
+  const tags = from.get("tags").maybe((list) => list.list(MOST_ITEMS).map((tag) => tag.string(LONGEST_LINE)));
   return {
-    address: from.get("uri").address(),
-    note: from.get("text").maybe((value) => value.string()) ?? "",
-    tags: from.get("tags").maybe((tags) => tags.list(1000).map((tag) => tag.string(1000))) ?? [],
     ...present({
+      id: from.get("id").maybe((id) => id.string(1000)),
       quote: quote && {
-        exact: quote.get("exact").string(),
+        exact: quote.get("exact").string(LONGEST_NOTE),
         prefix: context("prefix"),
         suffix: context("suffix"),
       },
     }),
+    // Hypothesis annotates PDFs and local files as well: no fault of the file, and left to whoever looks for the article.
+    address: from.get("uri").string(10_000),
+    note: from.get("text").maybe((value) => value.string(LONGEST_NOTE)) ?? "",
+    tags: (tags ?? []).filter((tag) => tag.trim() !== ""),
     created: from.get("created").time(),
   };
 }

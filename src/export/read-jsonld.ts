@@ -17,10 +17,11 @@ const STANCES = ["neutral", "committed", "doubtful", "denial", "silence"] as con
 /** Reads a file that `writeCollection` wrote: all of it, or the first fault and nothing. */
 export function readCollection(text: string): Read<Exported> {
   const json = parseJson(text);
-  return json.ok ? reading(() => collection(json.value)) : json;
+  return json.ok ? reading(() => collectionOf(json.value)) : json;
 }
 
-function collection(root: Foreign): Exported {
+/** The same of a document that is parsed already; throws inside `reading` at the first fault. */
+export function collectionOf(root: Foreign): Exported {
   const contexts = root.get("@context").list(10);
   if (!contexts.some(({ value }) => value === ANNOTATION_CONTEXT))
     root.get("@context").refuse(`${ANNOTATION_CONTEXT} was expected among the contexts`);

@@ -2,9 +2,12 @@ import type { Facts, Signal, SourceEntry } from "../model/analysis";
 import type { Annotation, Article, Placed, Verdict } from "../model/annotation";
 import type { Change, EditAnswer, RefusedWhy } from "../model/change";
 import type { GradeName, Kind } from "../model/claim";
+import type { ForeignNote } from "../model/foreign-note";
 import type { Span } from "../model/span";
+import type { Imported, ImportedNotes, Kept } from "./imported";
 
 export type { Change, EditAnswer, RefusedWhy } from "../model/change";
+export type { Imported, ImportedNotes, Kept, NoteLeftWhy } from "./imported";
 
 /** Everything a view or a visit needs to show one article. Its `sources` and its article's `signals` index into `placed`. */
 export interface ArticleView {
@@ -144,24 +147,6 @@ export type Doomed =
   | { readonly site: string }
   | { readonly everything: true };
 
-/** One article with all that is kept of it, as exported and imported. */
-export interface Kept {
-  readonly article: Article;
-  /** In reading order. */
-  readonly annotations: readonly Annotation[];
-}
-
-/**
- * What became of an import. `conflicts` are annotations the reader worked on here and there in different ways: ours
- * stays, theirs is given back to be shown. `skipped` says what was left out and why.
- */
-export interface Imported {
-  readonly articles: number;
-  readonly annotations: number;
-  readonly conflicts: readonly { readonly ours: Annotation; readonly theirs: Annotation }[];
-  readonly skipped: readonly { readonly address: string; readonly why: RefusedWhy }[];
-}
-
 /** What the store holds. Bytes as the browser estimates them, for all of the extension; null where it does not say. */
 export interface StorageUse {
   readonly articles: number;
@@ -257,6 +242,8 @@ export interface ViewCalls {
   "view.export": { ask: PageOf & { readonly articleIds?: readonly string[] }; answer: Page<Kept> };
   /** Adds what was exported; what is there already is joined. Ask with up to 50 articles at a time. */
   "view.import": { ask: { readonly kept: readonly Kept[] }; answer: Imported };
+  /** Adds notes of another tool to the articles kept here, on the words they stand on. Asking twice adds once. */
+  "view.notes": { ask: { readonly notes: readonly ForeignNote[] }; answer: ImportedNotes };
   /** Deletes for good. For undo, take `view.export` of the same before and `view.import` it after. */
   "view.delete": { ask: Doomed; answer: { readonly articles: number } };
   /** Makes two articles one: everything of `other` goes to `into`, and its addresses become aliases. */

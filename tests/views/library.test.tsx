@@ -60,6 +60,7 @@ function doorOf(more: Partial<LibraryDoor> = {}): LibraryDoor {
     edits: (edits) => Promise.all(edits.map(edit)),
     kept: async () => ({ rows: [KEPT], next: null, done: 1, total: 1 }),
     bring: async (kept) => ({ articles: kept.length, annotations: 0, conflicts: [], skipped: [] }),
+    bringNotes: async (notes) => ({ articles: 1, annotations: notes.length, skipped: [] }),
     remove: async (ids) => ids.length,
     join: async () => undefined,
     storage: async () => ({

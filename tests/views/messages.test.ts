@@ -25,7 +25,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "reason_*_standard": Object.entries(REASONS).flatMap(([rule, { standard }]) => (standard ? [rule] : [])),
   "save_refused_*": REFUSALS,
   "storage_trouble_*": REFUSALS,
-  "brought_why_*": REFUSALS,
+  "brought_why_*": [...REFUSALS, "unkept", "unread", "wordless", "lost"],
   "page_off_*": ["paused", "site"],
   "page_on_*": ["paused", "site"],
   "page_unreadable_*": ["browser", "store", "pdf", "earlier"],

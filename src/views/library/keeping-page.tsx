@@ -3,7 +3,7 @@ import type { StorageUse } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
 import { megabytes } from "../megabytes";
 import { exportKept, type KeptFormat, keptOf } from "./export-kept";
-import { type Brought, bringFile } from "./import-file";
+import { type Brought, bringFile, LARGEST } from "./import-file";
 import type { LibraryDoor } from "./library-door";
 
 type Work = { readonly done: number; readonly total: number } | null;
@@ -100,13 +100,16 @@ function BroughtNote({ brought }: { brought: Brought }) {
   const say = useSay();
   return (
     <>
-      <p>
-        {say("brought_articles", brought.articles)} · {say("brought_annotations", brought.annotations)}
-      </p>
+      {!brought.tooLarge && !brought.fault && (
+        <p>
+          {say("brought_articles", brought.articles)} · {say("brought_annotations", brought.annotations)}
+        </p>
+      )}
+      {brought.tooLarge && <p class="wrong">{say("brought_large", LARGEST / 1024 / 1024)}</p>}
       {brought.fault && <p class="wrong">{say("brought_fault", brought.fault.at, brought.fault.why)}</p>}
-      {brought.skipped.map(({ address, why }) => (
-        <p key={address} class="wrong">
-          {say("brought_skipped", address, say(`brought_why_${why}`))}
+      {brought.skipped.map((one, index) => (
+        <p key={index} class="wrong">
+          {say("brought_skipped", calledIn(one), say(`brought_why_${one.why}`))}
         </p>
       ))}
       {brought.conflicts.length > 0 && (
@@ -121,6 +124,10 @@ function BroughtNote({ brought }: { brought: Brought }) {
       )}
     </>
   );
+
+  function calledIn(one: Brought["skipped"][number]): string {
+    return "words" in one && one.words ? `“${one.words}”, ${one.address}` : one.address;
+  }
 
   function noteOf({ verdict, note, tags }: Brought["conflicts"][number]["ours"]["work"]): string {
     return [verdict && say(`verdict_${verdict}`), note, tags?.join(", ")].filter(Boolean).join(" · ") || "–";

@@ -1,4 +1,5 @@
 import type { Change, EditAnswer } from "../../model/change";
+import type { ForeignNote } from "../../model/foreign-note";
 import type {
   ArticleSummary,
   ArticleView,
@@ -6,6 +7,7 @@ import type {
   ClaimRow,
   Edit,
   Imported,
+  ImportedNotes,
   Kept,
   Page,
   PageOf,
@@ -26,6 +28,7 @@ export interface LibraryDoor {
   readonly edits: (edits: readonly Edit[]) => Promise<readonly EditAnswer[]>;
   readonly kept: (articleIds: readonly string[] | null, part: PageOf) => Promise<Page<Kept>>;
   readonly bring: (kept: readonly Kept[]) => Promise<Imported>;
+  readonly bringNotes: (notes: readonly ForeignNote[]) => Promise<ImportedNotes>;
   readonly remove: (articleIds: readonly string[]) => Promise<number>;
   readonly storage: () => Promise<StorageUse>;
   readonly join: (into: string, other: string) => Promise<void>;

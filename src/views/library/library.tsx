@@ -20,6 +20,7 @@ mount(
         }),
       kept: (articleIds, part) => askFromView("view.export", articleIds ? { ...part, articleIds } : part),
       bring: (kept) => askFromView("view.import", { kept }),
+      bringNotes: (notes) => askFromView("view.notes", { notes }),
       remove: async (articles) => (await askFromView("view.delete", { articles })).articles,
       join: async (into, other) => void (await askFromView("view.join", { into, other })),
       storage: () => askFromView("view.storage", {}),
