@@ -1,7 +1,7 @@
 import type { Link } from "../../model/claim";
 import type { Span } from "../../model/span";
 import { describedBefore } from "./described";
-import { judge } from "./judge";
+import { judge, type Verdict } from "./judge";
 import type { Reading } from "./reading";
 import type { ClaimRanges, Referent, Scene } from "./scene";
 
@@ -101,10 +101,20 @@ function alsoCiting(scene: Scene, claim: number, ranges: ClaimRanges, cue: Span,
 function cited(scene: Scene, claim: number, at: number, to: number): Beside | null {
   const end = phraseEnd(scene, at, to);
   if (end <= at) return null;
-  const verdict = judge(scene, at, end);
+  const verdict = named(scene, end, to) ?? judge(scene, at, end);
   if (/^(thing|plural-word|capital)$/.test(verdict.why.rule)) return null; // "cited the need", "cited concerns" are no hands
   const referent = describedBefore(scene, claim, verdict) ?? verdict;
   return linkTo(scene, referent, at, end, false);
+}
+
+/** Who stands between commas after a phrase: ", Anna Berg," after "the club's chairman"; null where no person does. */
+function named(scene: Scene, comma: number, to: number): Verdict | null {
+  const { lower } = scene.document;
+  if (lower[comma] !== ",") return null;
+  const end = phraseEnd(scene, comma + 1, to);
+  if (end === comma + 1 || end - comma > 5 || !/^(,|as|saying)$/.test(lower[end] ?? "")) return null;
+  const who = judge(scene, comma + 1, end);
+  return who.why.rule === "named" ? who : null;
 }
 
 function saysSo(scene: Scene, from: number, to: number): boolean {

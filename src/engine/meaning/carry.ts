@@ -9,6 +9,7 @@ const PARAGRAPHS = 5;
 /** What was said at another time or place: "has repeatedly said", "had tweeted". */
 const ELSEWHERE =
   / (repeatedly|previously|earlier|often|always|never|once|tweeted|tweet|tweeting|posted|wrote|has|have|had|statement|immediately|emailed|testified) /;
+const SILENT = / (comment|respond|reply|return) /; // takes "declined to comment", leaves "refused to say"
 
 interface Open {
   readonly links: readonly Link[];
@@ -58,7 +59,7 @@ export class Relays {
       this.open.delete(keyOf(referent));
       return [];
     }
-    if (ELSEWHERE.test(reading.cue)) return [];
+    if (ELSEWHERE.test(reading.cue) || SILENT.test(reading.cue)) return []; // who does not answer does not answer us
     open.index = index;
     open.paragraph = paragraph;
     return open.links;

@@ -3,7 +3,6 @@ import type { Being } from "./beings";
 import { isDescribedSource } from "./described-source";
 import { genderOfWord } from "./gender-words";
 import { judgeCommonNoun } from "./judge-common-noun";
-import { wellKnownPerson } from "./known-names";
 import {
   apposedBody,
   apposedPerson,
@@ -15,8 +14,10 @@ import {
   trailingPerson,
   trimmedEnd,
 } from "./names-in-phrase";
+import { holdsNationalOffice } from "./national-office";
 import { type Phrase, readPhrase } from "./phrase";
 import { paddedWords, type Referent, type Scene, textOf, type Why } from "./scene";
+import { trackingSiteIn } from "./tracking-site";
 import { authorOf, employerOf } from "./whose-word";
 import {
   AUTHORED_NOUNS,
@@ -41,11 +42,6 @@ export interface Verdict extends Referent {
 
 const JOURNALIST =
   /^(reporter|journalist|correspondent|photographer|cameraman|editor|columnist|anchor|commentator|host|producer|writer|blogger|insider|analyst|crew|team)$/;
-const NATIONAL_OFFICE =
-  /^(president|minister|premier|chancellor|king|queen|prince|princess|pope|governor|mayor|sultan|emir|emperor|tsar|presidency|pm|palace|chief|monarch)$/;
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** Who a phrase speaks of by its own words alone; the antecedents of pronouns are found elsewhere. */
 export function judge(scene: Scene, from: number, to: number): Verdict {
   const { document, publisher } = scene;
@@ -93,6 +89,10 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
       ? first
       : (trailingPerson(scene, phrase) ?? first);
   const apposed = apposedPerson(scene, phrase);
+
+  const tracker = trackingSiteIn(whole);
+  if (tracker && !apposed)
+    return make("document", "document-word", [tracker], { name: mention?.being.name ?? plainName });
 
   const person =
     mention && isPersonBeing(mention.being)
@@ -289,10 +289,7 @@ function speakerKind(scene: Scene, phrase: Phrase): { kind: Kind; rule: string; 
     return { kind: "unnamed", rule: "described-people", values: [] };
   if (phrase.plural) return { kind: "organisation", rule: "speaker", values: [""] };
   const employer = employerOf(scene, phrase, judge);
-  const office = employer?.being
-    ? [...employer.being.roles].some((role) => NATIONAL_OFFICE.test(role)) ||
-      wellKnownPerson(capitalised(employer.being.parts.at(-1) ?? "")) !== null
-    : false;
+  const office = employer?.being ? holdsNationalOffice(employer.being) : false;
   if (employer?.kind === "person" && (employer.being?.sure ?? 0) > 1 && !office)
     return { kind: "unnamed", rule: "speaker-of-person", values: [] };
   return { kind: "organisation", rule: "speaker", values: [employer?.name ?? ""] };

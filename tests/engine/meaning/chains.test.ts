@@ -24,7 +24,20 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "{source1 Anna Berg} {cue1 told} the Daily Mail {content1 yes}. {source2 Karl Holm} {cue2 said} {content2 no}.",
     "person 4 Karl Holm",
   ],
+  [
+    "{source1 Anna Berg} {cue1 told} the Daily Mail {content1 yes}. {source2 Berg} {cue2 declined to comment} {content2 on the vote}.",
+    "person - Anna Berg",
+  ],
+  ["{source Researchers} {cue wrote} in a paper {content the ice was thinner}.", "group 2 Researchers"],
   // explicit relays
+  [
+    "{source Anna Berg} {cue told} the CNN affiliate WUSA {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source State television} {cue quoted} the harbour's chief executive, Anna Berg, as saying {content the bridge would open}.",
+    "media 3 State television [media>person]",
+  ],
   [
     "{source Anna Berg} {cue told} Interfax {content the bridge would open}.",
     "person 3 Anna Berg [media>person]",

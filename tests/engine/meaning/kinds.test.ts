@@ -22,6 +22,8 @@ const KINDS: readonly (readonly [Kind, string, string?])[] = [
   ["group", "human rights groups"],
   ["group", "Dozens of protesters"],
   ["group", "Teachers"],
+  ["organisation", "a spokesman for the tracking service"],
+  ["document", "the ship-tracking site Marine Watch"],
   ["anonymous", "A source"],
   ["anonymous", "Two sources"],
   ["anonymous", "an unnamed source"],
