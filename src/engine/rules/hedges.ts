@@ -13,6 +13,7 @@ const SAID = new Set([
   "rumoured",
   "rumored",
   "suspected",
+  "accused",
   "understood",
 ]);
 
@@ -103,7 +104,9 @@ function atPassive(document: Document, token: number): Draft | null {
       rule: "it-is-said",
     };
   }
-  if (next !== "to") return null;
+  const charge = next === "of" && /^(?:suspected|accused)$/.test(lower[token] as string);
+  if (next !== "to" && !charge) return null;
+  if (charge && lower.slice(token, sentence.to).includes("by")) return null;
   let from = be;
   while (
     from > sentence.from &&

@@ -56,6 +56,7 @@ describe("what only rules know is found", () => {
     "{content The singer has} {cue reportedly} {content sold her house}.",
     "{cue Reportedly}, {content the vote was delayed}.",
     "{content The colonel} {cue is said to} {content own a vineyard}.",
+    "{content The mill} {cue was suspected of} {content poisoning the stream}.",
     "The march followed {source the mayor}'s {cue claim} that {content the bridge was safe}.",
     "{source The opposition} {cue demanded} {content a recount}.",
     "{source The pope} {cue called for} {content a truce}.",
