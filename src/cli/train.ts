@@ -16,7 +16,7 @@ const USAGE = `npm run train -- --corpus PATH [--out FOLDER] [--held FOLDER]
 Rebuilds the engine's weights from PATH/polnear (train.jsonl.gz, tokens-train.jsonl.gz) and PATH/news (train.jsonl.gz):
 engine.bin, which the extension ships, and engine-polnear.bin, which scores PolNeAR under its own definition. Same data,
 same bytes. The first FOLDER is assets/ unless named; into the second go the weights that never saw the fifth of the texts
-that confidence is calibrated on, to measure with (engine.bin, engine-polnear.bin). Takes ten minutes on two cores.
+that confidence is calibrated on, to measure with (engine.bin, engine-polnear.bin). Takes six minutes on two free cores.
 `;
 
 interface Task {
