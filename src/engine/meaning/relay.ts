@@ -101,10 +101,14 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
         while (/^(the|a|an|also|recently|later)$/.test(lower[first] as string)) first++;
         if (/^(our|this)$/.test(lower[i + 1] as string)) return "own";
         const last = scene.turns.filter((turn) => turn.at < i && turn.referent.outlet).at(-1);
+        let end = n + 1; // "the newspaper Sundposten" is called by the name after it
+        while (end < to && end < n + 4 && !inContent(end) && isCapital(words[end] as string)) end++;
         const name =
-          /^the$/.test(lower[i + 1] as string) && n === i + 2 && last
-            ? (last.referent.outlet as string)
-            : textOf(document, first, n + 1);
+          end > n + 1
+            ? textOf(document, n + 1, end)
+            : /^the$/.test(lower[i + 1] as string) && n === i + 2 && last
+              ? (last.referent.outlet as string)
+              : textOf(document, first, n + 1);
         return {
           span: { start: document.starts[i + 1] as number, end: document.ends[n] as number },
           name,
