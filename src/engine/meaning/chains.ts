@@ -115,32 +115,49 @@ const sizeOf = (spans: readonly Span[]): number =>
 
 /** For each claim the smallest other claim whose content holds it whole; −1 for none. */
 function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
+  const holders = holdersOf(scene);
   return scene.ranges.map((ranges, claim) => {
     let best = -1;
     let size = Number.POSITIVE_INFINITY;
-    const cue = ranges.cue[0] ?? ranges.content[0];
-    if (!cue) return -1;
-    scene.ranges.forEach((outer, index) => {
-      if (index === claim || sizeOf(outer.content) >= size) return;
-      if (!inside(outer.content, cue.start)) return;
-      if (ranges.source[0] && !inside(outer.content, ranges.source[0].start)) return;
+    for (const index of holders.get(beginOf(ranges)) ?? []) {
+      const outer = scene.ranges[index] as ClaimRanges;
+      if (index === claim || sizeOf(outer.content) >= size) continue;
+      if (ranges.source[0] && !inside(outer.content, ranges.source[0].start)) continue;
       const first = ranges.content[0];
-      if (first && !inside(outer.content, first.start) && !inside(outer.content, first.end - 1)) return;
-      if (sizeOf(ranges.content) >= sizeOf(outer.content)) return;
+      if (first && !inside(outer.content, first.start) && !inside(outer.content, first.end - 1)) continue;
+      if (sizeOf(ranges.content) >= sizeOf(outer.content)) continue;
       const inner = readings[claim] as Reading;
-      if (inner.stance === "silence") return;
-      if (!inner.referent && HEDGE.test(inner.cue) && readings[index]?.referent?.kind !== "media") return;
-      if (!readings[index]?.referent && CAUTION.test(readings[index]?.cue ?? "")) return;
-      if (NOMINAL.test(inner.cue) && readings[index]?.referent?.kind !== "media") return;
+      if (inner.stance === "silence") continue;
+      if (!inner.referent && HEDGE.test(inner.cue) && readings[index]?.referent?.kind !== "media") continue;
+      if (!readings[index]?.referent && CAUTION.test(readings[index]?.cue ?? "")) continue;
+      if (NOMINAL.test(inner.cue) && readings[index]?.referent?.kind !== "media") continue;
       const a = readings[index]?.referent;
       const b = readings[claim]?.referent;
-      if (a && b && (a.being ? a.being === b.being : a.name === b.name)) return;
-      if (readings[index]?.stance === "silence" || EVALUATES.test(readings[index]?.cue ?? "")) return;
+      if (a && b && (a.being ? a.being === b.being : a.name === b.name)) continue;
+      if (readings[index]?.stance === "silence" || EVALUATES.test(readings[index]?.cue ?? "")) continue;
       best = index;
       size = sizeOf(outer.content);
-    });
+    }
     return best;
   });
+}
+
+/** Where a claim begins: the first token of its cue, or of its content where it has none. */
+function beginOf({ cue, content }: ClaimRanges): number {
+  return (cue[0] ?? content[0])?.start ?? -1;
+}
+
+/** By the token a claim begins at, the claims whose content holds it, in order: what is far apart is never compared. */
+function holdersOf(scene: Scene): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>(scene.ranges.map((ranges) => [beginOf(ranges), []]));
+  scene.ranges.forEach(({ content }, index) => {
+    for (const { start, end } of content)
+      for (let token = start; token < end; token++) {
+        const held = holders.get(token);
+        if (held && held.at(-1) !== index) held.push(index);
+      }
+  });
+  return holders;
 }
 
 /** Is the outer claim's content nothing but the inner claim? A word or two beside it do not count. */
