@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { analyseInput } from "../../src/cli/analyse-input";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { readCollection } from "../../src/export/read-jsonld";
+import type { Claim } from "../../src/model/claim";
 import { noteIn, waitForCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
 import { stopBackground } from "./stop-background";
 import { DEMO } from "./web";
 
+const DEMO_FILE = "assets/demo/ferry-kept-sailing.html";
 const NOTE = "Asked the board: the letter is from 3 July. “Sic.” 🛳";
 
 describe("what the reader writes", () => {
@@ -114,7 +117,26 @@ describe("what the reader writes", () => {
     expect(JSON.stringify(selectors)).toContain("TextQuoteSelector");
     expect(readCollection(text)).toMatchObject({ ok: true });
   });
+
+  test("are claims that the command line finds in the same page, to the last span", async () => {
+    const file = readdirSync(session.downloads).find((name) => name.endsWith(".jsonld")) ?? "";
+    const kept = readCollection(readFileSync(join(session.downloads, file), "utf8"));
+    if (!kept.ok) throw new Error(kept.fault.why);
+    const { analysis } = await analyseInput({ from: "file", path: DEMO_FILE, text: false });
+    expect(kept.value.annotations.map(({ claim }) => told(claim)).sort()).toEqual(
+      analysis.claims.map(told).sort(),
+    );
+  });
 });
+
+/** Everything about a claim but its confidence, as one line to compare. */
+function told({ source, cue, content, form, stance, kind, resolved, chain, grade, reasons }: Claim): string {
+  const spans = [source, cue, content].map((part) => part.map(({ start, end }) => `${start}-${end}`).join());
+  const hands = chain.map((link) => `${link.name} ${link.kind} ${link.span?.start}`);
+  return [...spans, form, stance, kind, resolved, grade, ...hands, ...reasons.map(({ rule }) => rule)].join(
+    " | ",
+  );
+}
 
 /** Clicks a part of a view where it can be seen: the sticky foot covers what a driver takes for scrolled into view. */
 async function press(view: Page, selector: string): Promise<void> {
