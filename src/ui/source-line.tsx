@@ -15,12 +15,12 @@ export function SourceName({ annotation }: { annotation: Annotation }) {
   );
 }
 
-/** Kind, form and stance of a claim in a few words, apart from what is ordinary. */
+/** Kind, form and stance of a claim in a few words; where the source kept silent there is no form. */
 export function ClaimMeaning({ annotation }: { annotation: Annotation }) {
   const say = useSay();
   const { form, stance } = annotation.claim;
   const words = [say(`kind_${shownKind(annotation)}`)];
   if (stance !== "silence") words.push(say(`form_${form}`));
-  if (stance !== "neutral") words.push(say(`stance_${stance}`));
+  words.push(say(`stance_${stance}`));
   return <span class="meaning">{words.join(" · ")}</span>;
 }

@@ -16,7 +16,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "grade_*": GRADE_NAMES,
   "kind_*": KINDS,
   "form_*": ["direct", "indirect", "mixed"],
-  "stance_*": ["committed", "doubtful", "denial", "silence"],
+  "stance_*": ["neutral", "committed", "doubtful", "denial", "silence"],
   "plain_*": KINDS,
   "plain_chain_*": KINDS,
   "verdict_*": VERDICTS,
