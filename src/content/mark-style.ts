@@ -5,7 +5,7 @@ import { ACTIVE, HOST_TAG, registryName } from "./registry";
 /** Which set of colours the text wants: by its own background, not by the system's theme. */
 export type Ground = "light" | "dark";
 
-// Line forms and colours of look.md: any two colours stay apart (CIE76 >= 20) for full colour vision, protanopia,
+// Line forms and colours: any two colours stay apart (CIE76 >= 20) for full colour vision, protanopia,
 // deuteranopia and tritanopia, at >= 4.5 : 1 on white and #f6f1e7 (light), #17181a and #2a2b2e (dark).
 const LINES: Readonly<Record<GradeName, readonly [form: string, px: number, light: string, dark: string]>> = {
   "first-hand": ["solid", 3, "#157e54", "#31dc96"],

@@ -6,7 +6,7 @@ export const ACTIVE = "who-says-active";
 /** The tag of the one element that is ever added to a page. Never registered: an unknown element runs nothing. */
 export const HOST_TAG = "who-says-card";
 
-/** Name of the highlight registry entry of a grade (design.md, fixed names). */
+/** Name of the highlight registry entry of a grade. */
 export function registryName(grade: GradeName): string {
   return `who-says-${grade}`;
 }

@@ -29,7 +29,7 @@ export interface Settings {
   readonly delay: number;
 }
 
-/** What holds until the reader chooses otherwise. 90 days after issue 6; the delay keeps passing pointers quiet. */
+/** What holds until the reader chooses otherwise. The delay keeps passing pointers quiet. */
 export const DEFAULTS: Settings = {
   marked: GRADE_NAMES,
   lines: "standard",

@@ -2,7 +2,7 @@ import type { Annotation } from "../model/annotation";
 import { shownKind, shownName } from "./claim-words";
 import type { Say } from "./say";
 
-/** One sentence a twelve-year-old understands about who stands behind a claim; look.md asks for it under the name. */
+/** One sentence a twelve-year-old understands about who stands behind a claim. */
 export function plainSentence(say: Say, annotation: Annotation): string {
   const { claim, work } = annotation;
   const kind = shownKind(annotation);

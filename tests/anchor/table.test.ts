@@ -4,7 +4,7 @@ import { newsText } from "./texts";
 
 const texts = Array.from({ length: 24 }, (_, index) => newsText(7000 + index));
 
-/** What 600 annotations a row must reach on texts made for tests, % right at least and wrong at most: issue 6. */
+/** What 600 annotations a row must reach on texts made for tests, % right at least and wrong at most. */
 const BARS: Readonly<Record<string, readonly [right: number, wrong: number]>> = {
   "a paragraph on top": [100, 0],
   "paragraphs reordered": [100, 0],

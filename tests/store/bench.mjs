@@ -1,4 +1,4 @@
-// Measures the large store of issue 6 in a real Chromium: npm run bench:store -- [articles]
+// Measures a large store in a real Chromium: npm run bench:store -- [articles]
 // Fills a new profile's store, then times what popup and library ask, through the extension's own messages.
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -152,7 +152,7 @@ export function spanFeatures(
     out[k++] = mix(41 + z, mix(w0, w1));
     out[k++] = mix(42 + z, mix(nextWord, (headTag * 4 + clauses) * 4 + verbs));
     out[k++] = mix(43 + z, mix(cueLemma, nextTag * 4 + clauses));
-    // New beside the prototype's: word classes, room to the end of the sentence, breaks of the noun phrase.
+    // Word classes, room to the end of the sentence, breaks of the noun phrase.
     out[k++] = mix(44 + z, ((headClass * 32 + c0) * 64 + t0) * 4 + verbs);
     out[k++] = mix(45 + z, (headClass * 16 + far) * 64 + t0);
     out[k++] = mix(46 + z, (breaks * 64 + t0) * 64 + u1);

@@ -20,7 +20,7 @@ interface Open {
 const keyOf = (referent: Referent): string =>
   referent.being ? `#${referent.being.id}` : referent.name.toLowerCase();
 
-/** Remembers through which outlet each speaker speaks, while one text is read in order (design.md, ruling 2). */
+/** Remembers through which outlet each speaker speaks, while one text is read in order (ruling 2). */
 export class Relays {
   private readonly open = new Map<string, Open>();
   private readonly announced;

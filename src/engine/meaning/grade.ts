@@ -1,6 +1,6 @@
 import type { Grade, Kind, Link } from "../../model/claim";
 
-/** The grade each kind of source carries by itself (design.md, "Grades"). */
+/** The grade each kind of source carries by itself. */
 export const GRADE_OF_KIND: Readonly<Record<Kind, Grade>> = {
   witness: 5,
   document: 5,

@@ -34,7 +34,7 @@ export function splitFold(corpora: Corpora): {
 
 // How far to lean towards cues is chosen among these; beyond, detection fell on every held-out set.
 const LEANS = [0.5, 1, 1.5];
-// Below this precision the product marks too much that nobody said (issue 3); PolNeAR has no such floor.
+// Below this precision the product marks too much that nobody said; PolNeAR has no such floor.
 const LEAST_PRECISION = 0.95;
 
 /**

@@ -1,4 +1,4 @@
-/** The verbs whose claims the scores call "reported"; the same list as the published measurements of issue 3 use. */
+/** The verbs whose claims the scores call "reported"; the same list as published measurements on PolNeAR use. */
 const REPORTIVE: ReadonlySet<string> = new Set(
   `say tell report add write announce note state claim allege assert acknowledge admit confirm deny explain insist argue
 warn reveal declare disclose suggest tweet describe reply respond testify recall comment conclude estimate predict contend

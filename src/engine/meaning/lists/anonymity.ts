@@ -6,7 +6,7 @@
 /** Heads that describe nobody. */
 export const BARE = `source sources insider insiders`;
 
-/** What follows "source(s)" or "people" when all it says is that they know: still anonymous (design.md, ruling 6). */
+/** What follows "source(s)" or "people" when all it says is that they know: still anonymous (ruling 6). */
 export const KNOWING = `familiar with; close to; with knowledge of; with direct knowledge of; with first-hand knowledge; briefed on; with direct; briefed about; aware of; involved in; with information;
 privy to; acquainted with; in the know; informed about; informed of; who know; who knows; knowledgeable about; around the; with ties to; directly involved; near to`;
 

@@ -1,6 +1,6 @@
 /**
  * Papers, data and recordings that can be looked at. Those in AUTHORED carry the kind of their author when one is known
- * (design.md, ruling 4). From the authors' own reading of news; no resource was copied.
+ * (ruling 4). From the authors' own reading of news; no resource was copied.
  */
 export const DOCUMENTS = `report reports study studies survey surveys poll polls polling research paper papers review analysis audit inquiry probe investigation
 findings finding figures figure data statistics stats numbers records record register database dataset document documents dossier file files filing

@@ -3,7 +3,7 @@
  * particular. From the authors' own reading of news; no resource was copied.
  */
 
-/** Those who speak for a body: without a name they count as the body itself (design.md, ruling 5). */
+/** Those who speak for a body: without a name they count as the body itself (ruling 5). */
 export const SPEAKERS = `spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative
 press-secretary mouthpiece rep reps publicist_ voice-over`;
 
@@ -74,6 +74,6 @@ israelis kurds journalists_ correspondents_ crowd public community audience elec
 export const QUANTIFIERS = `some many most several few various numerous countless certain other others all both no two three four five six seven eight nine
 ten dozens hundreds thousands scores couple handful number majority lots multiple`;
 
-/** Bodies whose unnamed members of a known place speak as the body (design.md, ruling 5). */
+/** Bodies whose unnamed members of a known place speak as the body (ruling 5). */
 export const AUTHORITIES = `police authorities authority prosecutors prosecution army military navy troops gendarmerie firefighters coastguard coast-guard
 investigators detectives magistrates customs cops rescuers paramilitary government administration troika court forces judges_`;
