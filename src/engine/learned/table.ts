@@ -6,11 +6,26 @@ import { type ByteReader, ByteWriter } from "./bytes";
  */
 export interface Table {
   readonly mask: number;
+  /** 3 or 7. */
   readonly columns: number;
-  /** Weight of one step of `values`. */
+  /** Weight of one step of a stored weight. */
   readonly step: number;
   readonly index: Int32Array;
-  readonly values: Int8Array;
+  /**
+   * A row is one number for 3 columns, two for 7: four bytes each, lowest first, a weight plus 128 each, and 1 in the
+   * last. Row 0 is all zeros and stands for every feature that has no row, so that adding up needs no branch.
+   */
+  readonly rows: Int32Array;
+}
+
+/** The row of a feature in `rows`, 0 where it has none. */
+export function rowOf({ mask, index }: Table, feature: number): number {
+  const row = feature & mask;
+  const place = (row >>> 5) << 1;
+  const word = index[place] as number;
+  const bit = row & 31;
+  const rank = (index[place + 1] as number) + countBits(word & ((1 << bit) - 1)) + 1;
+  return rank & -((word >>> bit) & 1);
 }
 
 /** How many bits of a 32-bit value are set. */
@@ -21,7 +36,7 @@ export function countBits(value: number): number {
 }
 
 /**
- * Writes the rows of `weights` (row-major, `columns` a row, at most 8) as steps of one 127th of the limit; weights that
+ * Writes the rows of `weights` (row-major, 3 or 7 `columns` a row) as steps of one 127th of the limit; weights that
  * round to nothing are left out.
  */
 export function packTable(weights: Float32Array, columns: number, limit: number): Uint8Array {
@@ -83,13 +98,16 @@ export function unpackTable(reader: ByteReader): Table {
     index[word + 1] = before;
     before += countBits(index[word] as number);
   }
-  const values = new Int8Array(count * columns);
+  const width = columns === 7 ? 2 : 1;
+  const rows = new Int32Array((count + 1) * width);
+  const bytes = new Uint8Array(rows.buffer).fill(128, width * 4);
+  for (let kept = 1; kept <= count; kept++) bytes[(kept + 1) * width * 4 - 1] = 1;
   for (let column = 0; column < columns; column++) {
     const filled = reader.bytes((count + 7) >>> 3);
     for (let kept = 0; kept < count; kept++) {
       if (((filled[kept >>> 3] as number) >>> (kept & 7)) & 1)
-        values[kept * columns + column] = reader.signed();
+        bytes[(kept + 1) * width * 4 + column] = reader.signed() + 128;
     }
   }
-  return { mask: size - 1, columns, step, index, values };
+  return { mask: size - 1, columns, step, index, rows };
 }
