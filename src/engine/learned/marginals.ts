@@ -2,7 +2,6 @@ import type { Shape } from "./shapes";
 
 let forward = new Float64Array(0);
 let backward = new Float64Array(0);
-let node = new Float64Array(0);
 let ends = new Float64Array(0);
 let totals = new Float64Array(0);
 const exponents = new WeakMap<Float32Array, Float64Array>();
@@ -17,60 +16,69 @@ export function marginals(
   scores: Float32Array,
   count: number,
 ): Float64Array {
-  const { states, columns, emission, from, to, ending, first } = shape;
-  const steps = from.length;
+  const { states, columns, emission, first, into, outOf } = shape;
+  const steps = shape.from.length;
+  const width = columns + 1;
   if (totals.length < count) {
     forward = new Float64Array(count * 32);
     backward = new Float64Array(count * 32);
-    node = new Float64Array(count * 32);
     ends = new Float64Array(count * 16);
     totals = new Float64Array(count * 2);
   }
-  forward.fill(0, 0, count * states);
-  backward.fill(0, 0, count * states);
   const edges = exponents.get(transitions) ?? Float64Array.from(transitions, Math.exp);
   exponents.set(transitions, edges);
-  for (let cell = 0; cell < count * columns; cell++) ends[cell] = Math.exp(scores[cell] as number);
   for (let token = 0; token < count; token++) {
-    const at = token * columns;
+    const base = token * width;
+    for (let column = 0; column < columns; column++)
+      ends[base + column] = Math.exp(scores[token * columns + column] as number);
+    // Stands for "no column": a factor of one.
+    ends[base + columns] = 1;
+  }
+  for (let token = 0; token < count; token++) {
+    const base = token * width;
     const cell = token * states;
-    if (token === 0) {
-      for (let state = 0; state < states; state++)
-        if (first[state] === 1) forward[state] = edges[steps + state] as number;
-    } else {
-      for (let edge = 0; edge < steps; edge++) {
-        const column = ending[edge] as number;
-        const target = cell + (to[edge] as number);
-        const value = (forward[cell - states + (from[edge] as number)] as number) * (edges[edge] as number);
-        forward[target] =
-          (forward[target] as number) + (column < 0 ? value : value * (ends[at + column] as number));
-      }
-    }
+    const before = cell - states;
     let total = 0;
+    let edge = 0;
     for (let state = 0; state < states; state++) {
+      let sum = 0;
+      if (token === 0) {
+        if (first[state] === 1) sum = edges[steps + state] as number;
+      } else {
+        for (const past = into.starts[state + 1] as number; edge < past; edge++)
+          sum +=
+            (forward[before + (into.other[edge] as number)] as number) *
+            (edges[into.step[edge] as number] as number) *
+            (ends[base + (into.ending[edge] as number)] as number);
+      }
       const column = emission[state] as number;
-      node[cell + state] = column < 0 ? 1 : (ends[at + column] as number);
-      forward[cell + state] = (forward[cell + state] as number) * (node[cell + state] as number);
-      total += forward[cell + state] as number;
+      if (column >= 0) sum *= ends[base + column] as number;
+      forward[cell + state] = sum;
+      total += sum;
     }
     totals[token] = total;
-    for (let state = 0; state < states; state++)
-      forward[cell + state] = (forward[cell + state] as number) / total;
+    for (let at = cell; at < cell + states; at++) forward[at] = (forward[at] as number) / total;
   }
   for (let state = 0; state < states; state++)
     backward[(count - 1) * states + state] = edges[steps + states + state] as number;
   for (let token = count - 2; token >= 0; token--) {
-    const at = (token + 1) * columns;
+    const base = (token + 1) * width;
     const cell = (token + 1) * states;
-    for (let edge = 0; edge < steps; edge++) {
-      const column = ending[edge] as number;
-      const target = cell + (to[edge] as number);
-      const source = cell - states + (from[edge] as number);
-      const value =
-        ((edges[edge] as number) * (node[target] as number) * (backward[target] as number)) /
-        (totals[token + 1] as number);
-      backward[source] =
-        (backward[source] as number) + (column < 0 ? value : value * (ends[at + column] as number));
+    const total = totals[token + 1] as number;
+    let edge = 0;
+    for (let state = 0; state < states; state++) {
+      let sum = 0;
+      for (const past = outOf.starts[state + 1] as number; edge < past; edge++) {
+        const target = outOf.other[edge] as number;
+        const column = emission[target] as number;
+        sum +=
+          (((edges[outOf.step[edge] as number] as number) *
+            (ends[base + (column < 0 ? columns : column)] as number) *
+            (backward[cell + target] as number)) /
+            total) *
+          (ends[base + (outOf.ending[edge] as number)] as number);
+      }
+      backward[cell - states + state] = sum;
     }
   }
   for (let token = 0; token < count; token++) {
