@@ -18,6 +18,8 @@ export interface Lexemes {
   readonly meaning: Uint8Array;
   /** Bit 0: a reporting verb (word-classes.ts). */
   readonly flags: Uint8Array;
+  /** The tagger's own note: 0 not asked yet, 255 no settled tag, else one more than the tag that is settled. */
+  readonly settled: Uint8Array;
 }
 
 /** What a token separates or introduces. */
@@ -87,6 +89,7 @@ function allocate(size: number) {
     role: new Uint8Array(size),
     meaning: new Uint8Array(size),
     flags: new Uint8Array(size),
+    settled: new Uint8Array(size),
   };
 }
 
@@ -115,20 +118,30 @@ function learn(word: string, lower: string): number {
   store.role[index] = ROLES.get(lower) ?? ROLE.none;
   store.meaning[index] = classOfWord(lower, lemma);
   store.flags[index] = flagsOfWord(lower, lemma);
+  store.settled[index] = 0;
   known.set(word, index);
   return index;
 }
+
+// The lexemes of texts still in use: the tagger and the view ask about the same one, one after the other.
+let told = new WeakMap<readonly string[], Int32Array>();
 
 /** The lexeme of each word, and the lists to look its properties up in; good until the next call. */
 export function lexemesOf(
   words: readonly string[],
   lower: readonly string[],
 ): { ids: Int32Array; lexemes: Lexemes } {
-  if (known.size > KEPT) known.clear();
+  const before = told.get(words);
+  if (before !== undefined) return { ids: before, lexemes: store };
+  if (known.size > KEPT) {
+    known.clear();
+    told = new WeakMap();
+  }
   const ids = new Int32Array(words.length);
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as string;
     ids[index] = known.get(word) ?? learn(word, lower[index] as string);
   }
+  told.set(words, ids);
   return { ids, lexemes: store };
 }

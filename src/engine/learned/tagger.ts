@@ -3,6 +3,7 @@ import type { ByteReader } from "./bytes";
 import { mix } from "./hash";
 import { type Lexemes, lexemesOf } from "./lexemes";
 import { countBits } from "./table";
+import { TAGS } from "./tags";
 
 /** How many features posFeatures writes for a token. */
 export const POS_FEATURES = 19;
@@ -91,12 +92,27 @@ export function unpackTagger(reader: ByteReader): TaggerWeights {
   return { mask: 2 ** bits - 1, present, ranks, offsets, tags, values, settled };
 }
 
-const scores = new Int32Array(64);
+const NONE = 255;
+let asked: TaggerWeights | null = null;
+
+/** The tag a lexeme always has, noted with the lexeme; NONE where what stands around it decides. */
+function settledTag(weights: TaggerWeights, lexemes: Lexemes, id: number): number {
+  const noted = lexemes.settled[id] as number;
+  if (noted !== 0) return noted === NONE ? NONE : noted - 1;
+  const tag = weights.settled.get(lexemes.word[id] as number) ?? NONE;
+  lexemes.settled[id] = tag === NONE ? NONE : tag + 1;
+  return tag;
+}
+
+const scores = new Int32Array(TAGS.length);
 const features = new Int32Array(POS_FEATURES);
 
 /** Fills `document.tags`, sentence by sentence from left to right; each tag leans on the two before it. */
 export function tagDocument(document: Document, weights: TaggerWeights): void {
   const { ids, lexemes } = lexemesOf(document.words, document.lower);
+  // Notes of other weights (training has several) are worth nothing here.
+  if (asked !== weights) lexemes.settled.fill(0);
+  asked = weights;
   const { sentenceStarts, sentenceEnds, tags } = document;
   for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
     const from = sentenceStarts[sentence] as number;
@@ -104,9 +120,9 @@ export function tagDocument(document: Document, weights: TaggerWeights): void {
     let before = -1;
     let before2 = -1;
     for (let index = from; index < to; index++) {
+      const settled = settledTag(weights, lexemes, ids[index] as number);
       const tag =
-        weights.settled.get(lexemes.word[ids[index] as number] as number) ??
-        bestTag(weights, lexemes, ids, index, from, to, before, before2);
+        settled !== NONE ? settled : bestTag(weights, lexemes, ids, index, from, to, before, before2);
       tags[index] = tag;
       before2 = before;
       before = tag;
@@ -139,6 +155,13 @@ function bestTag(
     }
   }
   let best = 0;
-  for (let tag = 1; tag < 64; tag++) if ((scores[tag] as number) > (scores[best] as number)) best = tag;
+  let most = scores[0] as number;
+  for (let tag = 1; tag < TAGS.length; tag++) {
+    const score = scores[tag] as number;
+    if (score > most) {
+      most = score;
+      best = tag;
+    }
+  }
   return best;
 }
