@@ -39,6 +39,12 @@ export function isCapital(word: string): boolean {
   return code > 127 && /^\p{Lu}/u.test(word);
 }
 
+/** Does a word hold a letter? Nearly all begin with one of the small or large letters of English. */
+function hasLetter(word: string): boolean {
+  const code = word.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || /\p{L}/u.test(word);
+}
+
 /** The paragraphs set as headlines: no final stop and most words capitalised; index is the paragraph's number. */
 function shoutedParagraphs(document: Document): boolean[] {
   const { count, paragraphs, words } = document;
@@ -50,7 +56,7 @@ function shoutedParagraphs(document: Document): boolean[] {
     let last = "";
     for (; i < count && paragraphs[i] === paragraph; i++) {
       const word = words[i] as string;
-      if (/\p{L}/u.test(word)) {
+      if (hasLetter(word)) {
         if (word.length > 3 || isCapital(word)) letters++;
         if (isCapital(word)) capitals++;
       }

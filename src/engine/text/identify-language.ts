@@ -1,3 +1,4 @@
+import { classAt, LETTER, LOWER, widthAt } from "./characters";
 import { STOP_WORDS } from "./stop-words";
 
 /** Enough for any article; a longer text is in the same language. */
@@ -36,6 +37,12 @@ for (const [language, list] of Object.entries(STOP_WORDS)) {
   for (const word of list) byWord.set(word, [...(byWord.get(word) ?? []), language]);
 }
 
+const LONGEST = Math.max(...Array.from(byWord.keys(), (word) => word.length));
+
+function isLetter(value: number): boolean {
+  return value >= LOWER && value <= LETTER;
+}
+
 /**
  * The language of a text as a BCP 47 tag, "und" where neither its script nor its small words say. `hint` (what the
  * page says of itself) only decides where the text is too short to: pages are often mislabelled.
@@ -60,13 +67,20 @@ export function isSupported(language: string): boolean {
 
 function mainScript(sample: string): string | null {
   const counts = new Map<string, number>();
+  let latins = 0;
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
-    const name =
-      code < 0x250 ? "latin" : SCRIPTS.find(([, first, last]) => code >= first && code <= last)?.[0];
+    if (code < 0x250) {
+      // In the map at once all the same: of two scripts with as many letters, the first met wins.
+      if (latins === 0 && !counts.has("latin")) counts.set("latin", 0);
+      latins++;
+      continue;
+    }
+    const name = SCRIPTS.find(([, first, last]) => code >= first && code <= last)?.[0];
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  if (latins > 0) counts.set("latin", (counts.get("latin") ?? 0) + latins);
   // Japanese mixes kana with Chinese characters, Chinese has no kana; a sign of either is worth a word's letters.
   const kana = counts.get("kana") ?? 0;
   const han = counts.get("han") ?? 0;
@@ -101,10 +115,18 @@ function arabic(sample: string, hinted: string): string {
 }
 
 function latin(sample: string, hinted: string): string {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const small = sample.toLowerCase();
   const scores = new Map<string, number>();
-  for (const word of words) {
-    const languages = byWord.get(word);
+  let words = 0;
+  for (let at = 0; at < small.length; ) {
+    const start = at;
+    while (at < small.length && isLetter(classAt(small, at))) at += widthAt(small, at);
+    if (at === start) {
+      at += widthAt(small, at);
+      continue;
+    }
+    words++;
+    const languages = at - start <= LONGEST ? byWord.get(small.slice(start, at)) : undefined;
     if (!languages) continue;
     // A word of many languages says little of each.
     for (const language of languages)
@@ -114,12 +136,12 @@ function latin(sample: string, hinted: string): string {
   const best = ranked[0];
   const english = scores.get("en") ?? 0;
   const hintedScore = scores.get(hinted) ?? 0;
-  if (!best) return words.length < 12 && hinted in STOP_WORDS ? hinted : "und";
+  if (!best) return words < 12 && hinted in STOP_WORDS ? hinted : "und";
   const [language, score] = best;
-  if (language === "en") return score >= 2 || hinted === "en" || words.length < 12 ? "en" : "und";
+  if (language === "en") return score >= 2 || hinted === "en" || words < 12 ? "en" : "und";
   // English is refused only on clear evidence: names of a far country must not make an English text foreign.
   if (english * 1.4 >= score)
     return english >= 2 || hinted === "en" ? "en" : hintedScore > english ? hinted : "und";
   if (hintedScore >= score * 0.8) return hinted;
-  return score >= 3 && score / words.length >= 0.04 ? language : hinted === "en" ? "en" : "und";
+  return score >= 3 && score / words >= 0.04 ? language : hinted === "en" ? "en" : "und";
 }
