@@ -5,12 +5,11 @@ const PAIR = 0xff00ff;
 const LOW = 0xffff;
 const BIAS = 128;
 
+// Where the rows of one token's features begin. Found for all of them before the first is added up: no look-up waits
+// for another then, and most of the time of looking up is waiting for memory.
 let places = new Int32Array(256);
 
-/**
- * Adds up, for each token, the weights of its features, column by column. Two features in five are those of the token
- * before, in the same place of the list: only what differs is taken out and put in, and whole numbers forget nothing.
- */
+/** Adds up, for each token, the weights of its features, column by column. */
 export function scoreTokens(
   table: Table,
   features: Int32Array,
@@ -18,67 +17,11 @@ export function scoreTokens(
   count: number,
   out: Float32Array,
 ): void {
-  if (table.columns <= 3) {
-    for (let token = 0; token < count; token++)
-      scoreToken(table, features, offsets[token] as number, offsets[token + 1] as number, out, token);
-    return;
-  }
-  const { step, rows, columns } = table;
-  let before = 0;
-  let lastFrom = 0;
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let token = 0; token < count; token++) {
-    const from = offsets[token] as number;
-    const own = (offsets[token + 1] as number) - from;
-    if (places.length < own) {
-      const more = new Int32Array(own * 2);
-      more.set(places);
-      places = more;
-    }
-    for (let index = before; index < own; index++) places[index] = 0;
-    for (let index = own; index < before; index++) {
-      const old = places[index] as number;
-      const first = rows[old] as number;
-      const second = rows[old + 1] as number;
-      a = (a - (first & PAIR)) | 0;
-      b = (b - ((first >>> 8) & PAIR)) | 0;
-      c = (c - (second & PAIR)) | 0;
-      d = (d - ((second >>> 8) & PAIR)) | 0;
-    }
-    for (let index = 0; index < own; index++) {
-      const feature = features[from + index] as number;
-      if (index < before && feature === features[lastFrom + index]) continue;
-      const place = rowOf(table, feature) << 1;
-      const old = places[index] as number;
-      places[index] = place;
-      const first = rows[place] as number;
-      const second = rows[place + 1] as number;
-      const firstOld = rows[old] as number;
-      const secondOld = rows[old + 1] as number;
-      a = (a + (first & PAIR) - (firstOld & PAIR)) | 0;
-      b = (b + ((first >>> 8) & PAIR) - ((firstOld >>> 8) & PAIR)) | 0;
-      c = (c + (second & PAIR) - (secondOld & PAIR)) | 0;
-      d = (d + ((second >>> 8) & PAIR) - ((secondOld >>> 8) & PAIR)) | 0;
-    }
-    before = own;
-    lastFrom = from;
-    // The eighth byte of a row is 1, so that the last sum counts the rows: each holds its weights plus the bias.
-    const bias = (d >>> 16) * BIAS;
-    const cell = token * columns;
-    out[cell] = ((a & LOW) - bias) * step;
-    out[cell + 1] = ((b & LOW) - bias) * step;
-    out[cell + 2] = ((a >>> 16) - bias) * step;
-    out[cell + 3] = ((b >>> 16) - bias) * step;
-    out[cell + 4] = ((c & LOW) - bias) * step;
-    out[cell + 5] = ((d & LOW) - bias) * step;
-    out[cell + 6] = ((c >>> 16) - bias) * step;
-  }
+  for (let token = 0; token < count; token++)
+    scoreToken(table, features, offsets[token] as number, offsets[token + 1] as number, out, token);
 }
 
-/** Adds up the weights of one token's features [from, to) into its cells of `out`, of a table with 3 columns. */
+/** Adds up the weights of one token's features [from, to) into its cells of `out`; tables have 3 columns or 7. */
 export function scoreToken(
   table: Table,
   features: Int32Array,
@@ -87,16 +30,34 @@ export function scoreToken(
   out: Float32Array,
   token: number,
 ): void {
-  const { step, rows } = table;
+  const count = to - from;
+  if (places.length < count) places = new Int32Array(count * 2);
+  const { step, rows, columns } = table;
+  const shift = columns === 7 ? 1 : 0;
+  for (let index = 0; index < count; index++)
+    places[index] = rowOf(table, features[from + index] as number) << shift;
   let a = 0;
   let b = 0;
-  for (let at = from; at < to; at++) {
-    const row = rows[rowOf(table, features[at] as number)] as number;
-    a = (a + (row & PAIR)) | 0;
-    b = (b + ((row >>> 8) & PAIR)) | 0;
+  let c = 0;
+  let d = 0;
+  for (let index = 0; index < count; index++) {
+    const place = places[index] as number;
+    const first = rows[place] as number;
+    const second = rows[place + shift] as number;
+    a = (a + (first & PAIR)) | 0;
+    b = (b + ((first >>> 8) & PAIR)) | 0;
+    c = (c + (second & PAIR)) | 0;
+    d = (d + ((second >>> 8) & PAIR)) | 0;
   }
-  const bias = (b >>> 16) * BIAS;
-  out[token * 3] = ((a & LOW) - bias) * step;
-  out[token * 3 + 1] = ((b & LOW) - bias) * step;
-  out[token * 3 + 2] = ((a >>> 16) - bias) * step;
+  // The last byte of a row is 1, so that its sum counts the rows; each holds its weights plus the bias.
+  const bias = (d >>> 16) * BIAS;
+  const cell = token * columns;
+  out[cell] = ((a & LOW) - bias) * step;
+  out[cell + 1] = ((b & LOW) - bias) * step;
+  out[cell + 2] = ((a >>> 16) - bias) * step;
+  if (columns !== 7) return;
+  out[cell + 3] = ((b >>> 16) - bias) * step;
+  out[cell + 4] = ((c & LOW) - bias) * step;
+  out[cell + 5] = ((d & LOW) - bias) * step;
+  out[cell + 6] = ((c >>> 16) - bias) * step;
 }

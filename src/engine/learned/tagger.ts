@@ -49,7 +49,10 @@ export function posFeatures(
   out[18] = mix(19, 0);
 }
 
-/** Rows of (tag, weight) pairs by hashed feature, and the tags of words that have only one. */
+/**
+ * Rows of (tag, weight) pairs by hashed feature, and the tags of words that have only one. The pairs of row r are
+ * [offsets[r], offsets[r + 1]); row 0 has none and stands for every feature without weights.
+ */
 export interface TaggerWeights {
   readonly mask: number;
   readonly present: Int32Array;
@@ -66,15 +69,15 @@ export function unpackTagger(reader: ByteReader): TaggerWeights {
   const bits = reader.byte();
   const count = reader.whole();
   const present = new Int32Array((2 ** bits) >>> 5);
-  const offsets = new Int32Array(count + 1);
+  const offsets = new Int32Array(count + 2);
   let row = -1;
   for (let index = 0; index < count; index++) {
     row += reader.whole() + 1;
     present[row >>> 5] = (present[row >>> 5] as number) | (1 << (row & 31));
   }
   for (let index = 0; index < count; index++)
-    offsets[index + 1] = (offsets[index] as number) + reader.byte() + 1;
-  const cells = offsets[count] as number;
+    offsets[index + 2] = (offsets[index + 1] as number) + reader.byte() + 1;
+  const cells = offsets[count + 1] as number;
   const tags = Uint8Array.from(reader.bytes(cells));
   const values = Int8Array.from(reader.bytes(cells), (byte) => (byte << 24) >> 24);
   const ranks = new Int32Array(present.length);
@@ -106,6 +109,7 @@ function settledTag(weights: TaggerWeights, lexemes: Lexemes, id: number): numbe
 
 const scores = new Int32Array(TAGS.length);
 const features = new Int32Array(POS_FEATURES);
+const rows = new Int32Array(POS_FEATURES);
 
 /** Fills `document.tags`, sentence by sentence from left to right; each tag leans on the two before it. */
 export function tagDocument(document: Document, weights: TaggerWeights): void {
@@ -142,16 +146,21 @@ function bestTag(
 ): number {
   posFeatures(lexemes, ids, index, from, to, before, before2, features);
   scores.fill(0);
+  const { mask, present, ranks, offsets, tags, values } = weights;
+  // All rows before the first is added up, so that no look-up waits for another.
   for (let feature = 0; feature < POS_FEATURES; feature++) {
-    const row = (features[feature] as number) & weights.mask;
-    const word = weights.present[row >>> 5] as number;
-    const bit = 1 << (row & 31);
-    if ((word & bit) === 0) continue;
-    const rank = (weights.ranks[row >>> 5] as number) + countBits(word & (bit - 1));
-    const end = weights.offsets[rank + 1] as number;
-    for (let cell = weights.offsets[rank] as number; cell < end; cell++) {
-      const tag = weights.tags[cell] as number;
-      scores[tag] = (scores[tag] as number) + (weights.values[cell] as number);
+    const hash = (features[feature] as number) & mask;
+    const word = present[hash >>> 5] as number;
+    const bit = hash & 31;
+    const rank = (ranks[hash >>> 5] as number) + countBits(word & ((1 << bit) - 1)) + 1;
+    rows[feature] = rank & -((word >>> bit) & 1);
+  }
+  for (let feature = 0; feature < POS_FEATURES; feature++) {
+    const row = rows[feature] as number;
+    const end = offsets[row + 1] as number;
+    for (let cell = offsets[row] as number; cell < end; cell++) {
+      const tag = tags[cell] as number;
+      scores[tag] = (scores[tag] as number) + (values[cell] as number);
     }
   }
   let best = 0;
