@@ -4,7 +4,24 @@ let forward = new Float64Array(0);
 let backward = new Float64Array(0);
 let ends = new Float64Array(0);
 let totals = new Float64Array(0);
-const exponents = new WeakMap<Float32Array, Float64Array>();
+const exponents = new WeakMap<Float32Array, Exponents>();
+
+/** e to the power of each transition: as they are listed, and in the orders the two passes ask for them. */
+interface Exponents {
+  readonly all: Float64Array;
+  readonly into: Float64Array;
+  readonly outOf: Float64Array;
+}
+
+function exponentsOf(shape: Shape, transitions: Float32Array): Exponents {
+  const known = exponents.get(transitions);
+  if (known !== undefined) return known;
+  const all = Float64Array.from(transitions, Math.exp);
+  const ordered = (step: Uint8Array) => Float64Array.from(step, (index) => all[index] as number);
+  const made = { all, into: ordered(shape.into.step), outOf: ordered(shape.outOf.step) };
+  exponents.set(transitions, made);
+  return made;
+}
 
 /**
  * How likely each state of each token is, token-major, by summing over all ways through (forward and backward). The
@@ -16,7 +33,9 @@ export function marginals(
   scores: Float32Array,
   count: number,
 ): Float64Array {
-  const { states, columns, emission, first, into, outOf } = shape;
+  const { states, columns, emission, first } = shape;
+  const { starts: intoStarts, other: intoOther, ending: intoEnding } = shape.into;
+  const { starts: outStarts, other: outOther, ending: outEnding } = shape.outOf;
   const steps = shape.from.length;
   const width = columns + 1;
   if (totals.length < count) {
@@ -25,8 +44,7 @@ export function marginals(
     ends = new Float64Array(count * 16);
     totals = new Float64Array(count * 2);
   }
-  const edges = exponents.get(transitions) ?? Float64Array.from(transitions, Math.exp);
-  exponents.set(transitions, edges);
+  const { all: edges, into, outOf } = exponentsOf(shape, transitions);
   for (let token = 0; token < count; token++) {
     const base = token * width;
     for (let column = 0; column < columns; column++)
@@ -45,11 +63,11 @@ export function marginals(
       if (token === 0) {
         if (first[state] === 1) sum = edges[steps + state] as number;
       } else {
-        for (const past = into.starts[state + 1] as number; edge < past; edge++)
+        for (const past = intoStarts[state + 1] as number; edge < past; edge++)
           sum +=
-            (forward[before + (into.other[edge] as number)] as number) *
-            (edges[into.step[edge] as number] as number) *
-            (ends[base + (into.ending[edge] as number)] as number);
+            (forward[before + (intoOther[edge] as number)] as number) *
+            (into[edge] as number) *
+            (ends[base + (intoEnding[edge] as number)] as number);
       }
       const column = emission[state] as number;
       if (column >= 0) sum *= ends[base + column] as number;
@@ -68,15 +86,15 @@ export function marginals(
     let edge = 0;
     for (let state = 0; state < states; state++) {
       let sum = 0;
-      for (const past = outOf.starts[state + 1] as number; edge < past; edge++) {
-        const target = outOf.other[edge] as number;
+      for (const past = outStarts[state + 1] as number; edge < past; edge++) {
+        const target = outOther[edge] as number;
         const column = emission[target] as number;
         sum +=
-          (((edges[outOf.step[edge] as number] as number) *
+          (((outOf[edge] as number) *
             (ends[base + (column < 0 ? columns : column)] as number) *
             (backward[cell + target] as number)) /
             total) *
-          (ends[base + (outOf.ending[edge] as number)] as number);
+          (ends[base + (outEnding[edge] as number)] as number);
       }
       backward[cell - states + state] = sum;
     }
