@@ -83,6 +83,10 @@ export function candidatesFor(
   const { sentences, paragraphs, quotes, lower } = document;
   const sentence = sentences[at] as number;
   const pool = new Map<string, Candidate>();
+  const quoted = quotedAround(scene, at);
+  const speaks = (referent: Referent): boolean =>
+    quoted !== null &&
+    (quoted.being ? quoted.being === referent.being : quoted.name === referent.name && !referent.being);
   const of = (referent: Referent): Float64Array => {
     const key = referent.being ? `#${referent.being.id}` : referent.name.toLowerCase();
     let candidate = pool.get(key);
@@ -103,7 +107,7 @@ export function candidatesFor(
     const distance = sentence - turn.sentence;
     if (distance > REACH) break;
     back++;
-    if (!suits(turn.referent, gender, number)) continue;
+    if (!suits(turn.referent, gender, number) || speaks(turn.referent)) continue;
     const features = of(turn.referent);
     if (features[0] || features[1] || features[2]) continue;
     features[back < 3 ? back - 1 : 2] = 1;
@@ -122,14 +126,14 @@ export function candidatesFor(
     if (being.sort === "place" && gender === "n" && /^(in|at|from|to)$/.test(lower[mention.from - 1] ?? ""))
       continue;
     const referent = referentOf(scene, being);
-    if (!suits(referent, gender, number)) continue;
+    if (!suits(referent, gender, number) || speaks(referent)) continue;
     const features = of(referent);
-    const quoted = (quotes[mention.from] as number) > 0 && quotes[mention.from] !== quotes[at];
-    if (isFirstNamed(scene, mention) && !quoted) features[distance === 0 ? 9 : distance === 1 ? 10 : 11] = 1;
+    const spoken = (quotes[mention.from] as number) > 0 && quotes[mention.from] !== quotes[at];
+    if (isFirstNamed(scene, mention) && !spoken) features[distance === 0 ? 9 : distance === 1 ? 10 : 11] = 1;
     if (features[7] === 0) {
       features[7] = 1;
       features[8] = distance / NAMED_REACH;
-      features[12] = quoted ? 1 : 0;
+      features[12] = spoken ? 1 : 0;
       if (lower[mention.to] === "'s") features[13] = 1;
       if (/^(of|by|with|to|for|from|against|in|at|on)$/.test(lower[mention.runFrom - 1] ?? ""))
         features[14] = 1;
@@ -137,9 +141,18 @@ export function candidatesFor(
       if (features[0] || features[1] || features[2]) features[18] = 1;
       if (last) features[19] = 1;
       last = false;
-    } else if (!quoted) features[12] = 0;
+    } else if (!spoken) features[12] = 0;
   }
   return [...pool.values()];
+}
+
+/** Who is quoted where a token stands: a "he" in somebody's own words is somebody else. Null outside quotations. */
+export function quotedAround(scene: Scene, at: number): Referent | null {
+  const quoter = scene.quoters.get(scene.document.quotes[at] as number);
+  if (quoter === undefined) return null;
+  for (let i = scene.turns.length - 1; i >= 0; i--)
+    if (scene.turns[i]?.claim === quoter) return scene.turns[i]?.referent ?? null;
+  return null;
 }
 
 function lastMentionBefore(scene: Scene, at: number): number {

@@ -3,12 +3,17 @@ import { announcements } from "./announcements";
 import type { Reading } from "./reading";
 import type { Referent, Scene } from "./scene";
 
-/** How many claims, and how many paragraphs, may pass before a relay is forgotten. */
+/** How many claims, and how many paragraphs, may pass before a relay is forgotten: of those within, four in five still carry. */
 const PATIENCE = 4;
-const PARAGRAPHS = 5;
-/** What was said at another time or place: "has repeatedly said", "had tweeted". */
+const PARAGRAPHS = 3;
+/** What was said at another time or place: "has repeatedly said", "had tweeted"; from there on nothing carries. */
 const ELSEWHERE =
-  / (repeatedly|previously|earlier|often|always|never|once|tweeted|tweet|tweeting|posted|wrote|has|have|had|statement|immediately|emailed|testified) /;
+  / (repeatedly|previously|earlier|often|always|never|once|tweeted|tweet|tweeting|posted|wrote|writes|has|have|had|statement|immediately|emailed|testified|announced|pledged|pledges|warned) /;
+/** Before the cue these words do the same: "later said", "initially said". */
+const ANOTHER_TIME =
+  /^(later|initially|previously|earlier|once|repeatedly|often|since|afterwards|meanwhile)$/;
+const DAY =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|\d+)$/;
 const SILENT = / (comment|respond|reply|return) /; // takes "declined to comment", leaves "refused to say"
 
 interface Open {
@@ -26,7 +31,7 @@ export class Relays {
   private readonly announced;
   private next = 0;
 
-  constructor(scene: Scene) {
+  constructor(private readonly scene: Scene) {
     this.announced = announcements(scene);
   }
 
@@ -42,12 +47,14 @@ export class Relays {
 
   /** The outlets that still carry this speaker's words; none where the text has moved on. */
   carried(
+    claim: number,
     referent: Referent,
     reading: Reading,
     index: number,
     paragraph: number,
-    token: number,
   ): readonly Link[] {
+    const cue = this.scene.ranges[claim]?.cue[0] ?? this.scene.ranges[claim]?.content[0];
+    const token = cue?.start ?? 0;
     for (; this.next < this.announced.length && (this.announced[this.next]?.at ?? 0) < token; this.next++) {
       const announcement = this.announced[this.next];
       if (announcement) this.open.set(announcement.key, { links: [announcement.link], index, paragraph });
@@ -55,13 +62,24 @@ export class Relays {
     if (!/^(person|organisation|unnamed|anonymous|group)$/.test(referent.kind)) return [];
     const open = this.open.get(keyOf(referent));
     if (!open) return [];
-    if (index - open.index > PATIENCE || paragraph - open.paragraph > PARAGRAPHS) {
+    const past = index - open.index > PATIENCE || paragraph - open.paragraph > PARAGRAPHS;
+    if (past || ELSEWHERE.test(reading.cue) || this.atAnotherTime(token, cue?.end ?? token)) {
       this.open.delete(keyOf(referent));
       return [];
     }
-    if (ELSEWHERE.test(reading.cue) || SILENT.test(reading.cue)) return []; // who does not answer does not answer us
+    if (SILENT.test(reading.cue)) return []; // who does not answer does not answer us
     open.index = index;
     open.paragraph = paragraph;
     return open.links;
+  }
+
+  /** "Clark later said", "Zhirinovsky said on Tuesday": a time of its own is another occasion. */
+  private atAnotherTime(from: number, to: number): boolean {
+    const { lower } = this.scene.document;
+    return (
+      ANOTHER_TIME.test(lower[from - 1] ?? "") ||
+      DAY.test(lower[to] ?? "") ||
+      (/^(on|in|last)$/.test(lower[to] ?? "") && DAY.test(lower[to + 1] ?? ""))
+    );
   }
 }

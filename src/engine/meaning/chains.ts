@@ -31,7 +31,7 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
         referent.kind === "media" || referent.kind === "witness" ? null : explicitRelay(scene, claim);
       if (explicit === "own" || explicit === "elsewhere") relays.forget(referent);
       else if (explicit) outer = [explicit];
-      else outer = relays.carried(referent, reading, index, paragraph, begins(claim));
+      else outer = relays.carried(claim, referent, reading, index, paragraph);
     }
     const chain: Link[] = outer.length > 0 ? [...outer, self] : [];
     const inner = besideCue(scene, claim, reading);
@@ -52,21 +52,26 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
   // the outer claim takes an inner one in when all it says came through it (ruling 8)
   for (const claim of order) {
     const parent = parents[claim] as number;
-    if (parent < 0 || THOUGHT.test(readings[claim]?.cue ?? "") || !coversContent(scene, parent, claim))
-      continue;
+    if (parent < 0 || !coversContent(scene, parent, claim)) continue;
     const outer = readings[parent] as Reading;
     const inner = readings[claim] as Reading;
+    const caution = !inner.referent && (outer.referent?.kind !== "media" || HEDGE.test(inner.cue));
+    if (caution || ASKED.test(inner.cue)) continue;
     if (inner.chain.length > Math.max(1, outer.chain.length)) outer.chain = inner.chain;
   }
 }
 
-/** A hedge inside another's words is that speaker's caution more often than a hand between. */
+/** A hedge inside another's words is that speaker's caution, not a hand between, unless it is a verb of its own ("was believed"). */
 const HEDGE =
-  / (reportedly|allegedly|alleged|believed|suspected|accused|apparently|supposedly|purportedly|thought|known) /;
+  /^ (reportedly|allegedly|alleged|believed|suspected|accused|apparently|supposedly|purportedly|thought|known) /;
+/** What somebody asked for or would not do is the outer speaker's account of an act. */
+const ASKED = / (ask|asked|asking|asks|demand|demanded|demanding|demands|refuse|refused) /;
+const ALLEGED = /^ (allegedly|alleged) /;
 /** A word of caution beside what is told is no hand that it came through. */
 const CAUTION = / (allegedly|alleged|purportedly|supposedly|apparently|statement|statements) /;
-/** What somebody thinks is told by who says so; only what was said passes through a hand. */
-const THOUGHT = / (believ|think|thought|feel|felt|want|hop|know|knew|fear|expect|consider)[a-z]* /;
+/** Who believes or fears something passes nothing on. */
+const THOUGHT =
+  / (believ|think|thought|feel|felt|fear|concern|acknowledgement|acknowledgment|expect|hop)[a-z]* /;
 
 /** What is only named ("Beijing's demands") is known to all, and came through nobody. */
 const NOMINAL =
@@ -100,7 +105,7 @@ function rememberMedia(
 
 /** Who condemns or answers what another said heard it as everybody did: no hand it came through. */
 const EVALUATES =
-  / (denounc|condemn|reject|dismiss|deni|deny|counter|rebuk|rebuff|blast|slam|criticis|criticiz|discredit|respond|welcom|prais|defend|attack|mock|dispute|disput|refut|rebut|hit back|challeng|ridicul|brush|shrug|applaud|oppos|demand|call(s|ed|ing)? (on|for|wednesday)|urg)[a-z]* /;
+  / (denounc|condemn|reject|dismiss|deni|deny|counter|rebuk|rebuff|blast|slam|criticis|criticiz|discredit|respond|welcom|prais|defend|attack|mock|dispute|disput|refut|rebut|hit back|challeng|ridicul|brush|shrug|applaud|oppos|demand|call|ask|request|propos|urg)[a-z]* /;
 
 function ownPlace(chain: readonly Link[], link: Link): number {
   for (let i = chain.length - 1; i >= 0; i--)
@@ -128,9 +133,11 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
       if (sizeOf(ranges.content) >= sizeOf(outer.content)) continue;
       const inner = readings[claim] as Reading;
       if (inner.stance === "silence") continue;
-      if (!inner.referent && HEDGE.test(inner.cue) && readings[index]?.referent?.kind !== "media") continue;
+      const outlet = readings[index]?.referent?.kind === "media";
+      if (!inner.referent && (outlet ? ALLEGED : HEDGE).test(inner.cue)) continue;
+      if (THOUGHT.test(readings[index]?.cue ?? "")) continue;
       if (!readings[index]?.referent && CAUTION.test(readings[index]?.cue ?? "")) continue;
-      if (NOMINAL.test(inner.cue) && readings[index]?.referent?.kind !== "media") continue;
+      if (NOMINAL.test(inner.cue) && inner.referent?.kind !== "person" && !outlet) continue;
       const a = readings[index]?.referent;
       const b = readings[claim]?.referent;
       if (a && b && (a.being ? a.being === b.being : a.name === b.name)) continue;
@@ -160,24 +167,42 @@ function holdersOf(scene: Scene): ReadonlyMap<number, readonly number[]> {
   return holders;
 }
 
-/** Is the outer claim's content nothing but the inner claim? A word or two beside it do not count. */
+/** Words that may open or join what an inner claim says without saying anything themselves. */
+const JOINING = /^(that|as|in|on|the|a|an|and|had|has|have|to|is|was)$/;
+
+/** Is the outer claim's content nothing but the inner claim? A word or two beside it do not count, nor what only says when. */
 function coversContent(scene: Scene, outer: number, inner: number): boolean {
+  const { words, lower } = scene.document;
   const a = scene.ranges[outer] as ClaimRanges;
-  const b = scene.ranges[inner] as ClaimRanges;
-  const parts = [...b.source, ...b.cue, ...b.content];
+  const { source, cue, content } = scene.ranges[inner] as ClaimRanges;
+  const parts = [...source, ...cue, ...content];
   const from = Math.min(...parts.map(({ start }) => start));
   const to = Math.max(...parts.map(({ end }) => end));
+  const heard = cue[0]?.start ?? from; // between source and cue another act may stand: "marched demanding"
   let rest = 0;
   let all = 0;
-  for (const { start, end } of a.content)
-    for (let i = start; i < end; i++) {
-      if (!/[\p{L}\p{N}]/u.test(scene.document.words[i] as string)) continue;
+  let between = 0;
+  for (const { start, end } of a.content) {
+    const opening = openingOf(scene, start, Math.min(from, end));
+    for (let i = opening; i < end; i++) {
+      if (!/[\p{L}\p{N}]/u.test(words[i] as string)) continue;
       all++;
-      if (
-        (i < from || i >= to) &&
-        !/^(that|as|in|on|the|a|an|and|had|has|have|to|is|was)$/.test(scene.document.lower[i] as string)
-      )
-        rest++;
+      if (JOINING.test(lower[i] as string)) continue;
+      if (i < from || i >= to) rest++;
+      else if (i < heard && !inside(parts, i)) between++;
     }
-  return all > 0 && rest <= 2 && rest / all < 0.2;
+  }
+  return all > 0 && rest <= 2 && rest / all < 0.2 && between <= 4;
 }
+
+/** Past a short clause of time or manner that opens a content: "three months later," before "the users said". */
+function openingOf(scene: Scene, start: number, from: number): number {
+  const { lower } = scene.document;
+  if (lower[from - 1] !== "," || from - start < 3 || from - start > 12) return start;
+  let first = start;
+  while (/^["“”'‘]+$/.test(lower[first] as string)) first++;
+  return OPENS.test(lower[first] as string) || /^(later|earlier|after)$/.test(lower[from - 2] as string)
+    ? from
+    : start;
+}
+const OPENS = /^(after|before|when|while|in|on|at|during|interviewed|asked|questioned|last|then)$/;

@@ -9,7 +9,7 @@ import { reasonsFor } from "./notes";
 import { publisherOf } from "./publisher";
 import type { Reading } from "./reading";
 import { refer } from "./resolve";
-import { type ClaimRanges, type Scene, tokensOf } from "./scene";
+import { type ClaimRanges, quotersOf, type Scene, tokensOf } from "./scene";
 import { signalsOf } from "./signals";
 import { sourcesOf } from "./sources";
 import { cueWords, stanceOf } from "./stance";
@@ -36,6 +36,7 @@ export function interpret(document: Document, found: readonly Attribution[], fac
     publisher: publisherOf(facts, document),
     found,
     ranges,
+    quoters: quotersOf(document, ranges),
     turns: [],
   };
   const place = (claim: number): number =>
@@ -43,7 +44,15 @@ export function interpret(document: Document, found: readonly Attribution[], fac
   const order = found.map((_, claim) => claim).sort((a, b) => place(a) - place(b));
   const readings: Reading[] = [];
   const later: number[] = [];
+  const opening = new Set<number>();
   const read = (claim: number): void => {
+    if (readings[claim]) return;
+    // "he" in a quotation is not who is quoted, so that one must be known first
+    const quoter = scene.quoters.get(document.quotes[place(claim)] as number);
+    if (quoter !== undefined && quoter !== claim && !readings[quoter] && !opening.has(quoter)) {
+      opening.add(claim);
+      read(quoter);
+    }
     const parts = ranges[claim] as ClaimRanges;
     const referent = refer(scene, claim);
     const cue = cueWords(document, parts);

@@ -1,7 +1,7 @@
 import type { Link } from "../../model/claim";
 import type { Mention } from "./beings";
 import { isCapital } from "./runs";
-import { type Scene, textOf } from "./scene";
+import { type ClaimRanges, type Scene, textOf } from "./scene";
 import { NEWSROOM_NOUNS } from "./words";
 
 /** Words that lead from a speaker to the outlet spoken to; the outlet stands within a few words after. */
@@ -24,6 +24,8 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
   const to = sentenceEnds[sentences[Math.max(cue.start, cue.end - 1)] as number] as number;
   const inContent = (i: number): boolean => ranges.content.some(({ start, end }) => i >= start && i < end);
   const inSource = (i: number): boolean => ranges.source.some(({ start, end }) => i >= start && i < end);
+  const named = inSourceRelay(scene, ranges);
+  if (named) return named;
   let elsewhere = false;
   for (let i = from; i < to; i++) {
     if (inContent(i) || inSource(i) || (quotes[i] as number) > 0) continue;
@@ -73,9 +75,11 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
         name: mention.being.name,
         kind: "media",
       };
-    if (mention && mention.being.sort === "outlet" && !inContent(k)) {
+    const unlisted = mention && strong && calledAnOutlet(scene, mention);
+    if (mention && (mention.being.sort === "outlet" || unlisted) && !inContent(k)) {
       if (inSource(mention.from) || claimedBy(scene, claim, mention.from)) continue;
-      if (publisher.isOwn(mention.being.name)) return "own";
+      const affiliate = /^affiliates?$/.test(lower[mention.to] ?? ""); // a station of its own
+      if (!affiliate && publisher.isOwn(mention.being.name)) return "own";
       return {
         span: {
           start: document.starts[mention.from] as number,
@@ -127,6 +131,13 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
   return elsewhere ? "elsewhere" : null;
 }
 
+/** An unlisted name that is written as outlets are: "The Statesman" with its article in capitals, "PolitickerNJ.com". */
+function calledAnOutlet({ document, publisher }: Scene, { from, to, being }: Mention): boolean {
+  if (being.sort === "person" || being.sort === "place" || being.known || publisher.isOwn(being.name))
+    return false;
+  return document.words[from - 1] === "The" || /\.(com|org|net)$/.test(document.lower[to - 1] as string);
+}
+
 function nearSetting(scene: Scene, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i > at - 7; i--)
     if (SETTING.test(scene.document.lower[i] as string)) return true;
@@ -139,4 +150,28 @@ function claimedBy(scene: Scene, claim: number, token: number): boolean {
     (ranges, index) =>
       index !== claim && ranges.source.some(({ start, end }) => token >= start && token < end),
   );
+}
+
+/** Verbs by which a source's own description says where it spoke: "who spoke to Fox News", "writing for the Sundposten". */
+const SPOKE = /^(spoke|speaking|told|telling|writing|interviewed|quoted|talking|talked|wrote)$/;
+
+function inSourceRelay(scene: Scene, { source }: ClaimRanges): Link | "own" | null {
+  const { document, cast, publisher } = scene;
+  const { lower, starts, ends } = document;
+  for (const { start, end } of source)
+    for (let i = start + 1; i < end - 1; i++) {
+      if (!SPOKE.test(lower[i] as string)) continue;
+      let k = i + 1;
+      while (k < end && /^(to|for|in|by|with|exclusively|the)$/.test(lower[k] as string)) k++;
+      const index = k < end ? (cast.at[k] as number) : -1;
+      const mention = index >= 0 ? (cast.mentions[index] as Mention) : null;
+      if (mention?.being.sort !== "outlet") continue;
+      if (publisher.isOwn(mention.being.name)) return "own";
+      return {
+        span: { start: starts[mention.from] as number, end: ends[mention.to - 1] as number },
+        name: mention.being.name,
+        kind: "media",
+      };
+    }
+  return null;
 }

@@ -53,6 +53,8 @@ export interface Scene {
   readonly found: readonly Attribution[];
   /** Token ranges of each claim's parts: [from, to) pairs. */
   readonly ranges: readonly ClaimRanges[];
+  /** Who is quoted: for the number of a quotation the claim whose source and cue stand outside and whose content holds it. */
+  readonly quoters: ReadonlyMap<number, number>;
   /** Sources in the order they stand; grows as claims are read. */
   readonly turns: Turn[];
 }
@@ -62,6 +64,21 @@ export interface ClaimRanges {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+}
+
+/** For each quotation the claim that quotes it, as Scene.quoters asks. */
+export function quotersOf(document: Document, ranges: readonly ClaimRanges[]): Map<number, number> {
+  const { quotes } = document;
+  const quoters = new Map<number, number>();
+  ranges.forEach(({ cue, content }, claim) => {
+    const spoken = cue[0] ? (quotes[cue[0].start] as number) : 0;
+    for (const { start, end } of content)
+      for (let token = start; token < end; token++) {
+        const quotation = quotes[token] as number;
+        if (quotation > 0 && quotation !== spoken && !quoters.has(quotation)) quoters.set(quotation, claim);
+      }
+  });
+  return quoters;
 }
 
 /** The tokens a span of text covers, half-open; a token counts when any of it is inside. */
