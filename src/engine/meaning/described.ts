@@ -4,6 +4,7 @@ import { genderOfWord } from "./gender-words";
 import type { Verdict } from "./judge";
 import { knownName } from "./known-names";
 import { referentOf } from "./referents";
+import { introducedNext } from "./introduced-next";
 import { roleBearer } from "./role-bearer";
 import { paddedWords, type Referent, type Scene } from "./scene";
 import {
@@ -19,6 +20,9 @@ import {
 /** Nouns that, with "the", take up a person who has been speaking ("the actress", "the 43-year-old"), not somebody unnamed. */
 const TAKES_UP =
   /^(actor|actress|singer|star|victim|player|striker|author|mother|father|teacher|athlete|director|filmmaker|rapper|musician|businessman|businesswoman|billionaire|politician|candidate|veteran|native|executive|teenager|teen|nominee|leader|chef|artist|writer|coach|champion|captain|comedian|model|winner|senator|congressman|congresswoman|governor|mayor|president|minister|premier|mogul|tycoon|neurosurgeon|surgeon|scientist|professor|researcher|economist|historian|lawyer|attorney|king|queen|prince|princess|pope|pontiff|duke|duchess|midfielder|defender|goalkeeper|quarterback|manager|boxer|golfer|racer|swimmer|runner|skipper|frontrunner|front-runner|hopeful|democrat|republican|tory|lawmaker|activist|entrepreneur|founder|president-elect|predator|pervert|host|presenter|broadcaster|songwriter|novelist|poet|playwright|pilot|dictator|monarch|royal|heir)$/;
+/** People of whom a story has several: another with the same role may be another person. */
+const ONE_OF_MANY =
+  /^(official|analyst|dealer|trader|officer|aide|diplomat|executive|economist|source|adviser|advisor|staffer|member|employee)$/;
 const OFFICE =
   /^(president|minister|premier|chancellor|chairman|chairwoman|director|coach|mayor|governor|king|queen|pope|prince|princess|secretary|pm|speaker|chief|ambassador|leader|head|boss|ceo|envoy|commissioner|commander|co-author|author|founder|owner|captain|manager|attorney|lawyer)$/;
 const ONE_BODY =
@@ -76,14 +80,14 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
   if (body) return body;
   if (determiner === "a" || phrase.quantity !== null)
     return phrase.quantity === null || phrase.quantity === "one"
-      ? namedLater(scene, verdict, modifiers)
+      ? namedLater(scene, claim, verdict, modifiers)
       : null;
   if (PERSON_PLURALS.has(head))
     return determiner === "the" ? sameNounBefore(scene, from, single, true, modifiers, words) : null;
   if (SPEAKER_NOUNS.has(single))
     return (
       (determiner === "the" ? sameNounBefore(scene, from, single, false, modifiers, words) : null) ??
-      namedLater(scene, verdict, modifiers)
+      namedLater(scene, claim, verdict, modifiers)
     );
   if (isPersonNoun(single) || /-year-old$/.test(head)) {
     if (determiner === "the" && phrase.possessor === null) {
@@ -91,17 +95,21 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
       if (before) return before;
       const bearer = roleBearer(scene, from, single, modifiers);
       if (bearer) return bearer;
-      if (TAKES_UP.test(single) || /-year-old$/.test(head))
-        return lastPerson(scene, from, genderOfWord(single), words);
-      return null;
+      const taken =
+        TAKES_UP.test(single) || /-year-old$/.test(head)
+          ? lastPerson(scene, from, genderOfWord(single), words)
+          : null;
+      return taken ?? introducedNext(scene, claim, verdict);
     }
     if (phrase.possessor !== null)
       return RELATION_NOUNS.has(head) || OFFICE.test(single)
+        ? (roleBearer(scene, from, single, modifiers) ?? introducedNext(scene, claim, verdict))
+        : namedLater(scene, claim, verdict, modifiers);
+    return (
+      (OFFICE.test(single) || (scene.document.paragraphs[from] as number) < 2
         ? roleBearer(scene, from, single, modifiers)
-        : namedLater(scene, verdict, modifiers);
-    return OFFICE.test(single) || (scene.document.paragraphs[from] as number) < 2
-      ? roleBearer(scene, from, single, modifiers)
-      : null;
+        : null) ?? introducedNext(scene, claim, verdict)
+    );
   }
   if (determiner !== "the")
     return kind === "organisation" && modifiers.length === 0
@@ -168,9 +176,19 @@ function theirWriting(scene: Scene, claim: number, verdict: Verdict): Referent |
 }
 
 /** "A police spokesman", "a royal expert" in a lead, named further down. */
-function namedLater(scene: Scene, verdict: Verdict, modifiers: readonly string[]): Referent | null {
+function namedLater(
+  scene: Scene,
+  claim: number,
+  verdict: Verdict,
+  modifiers: readonly string[],
+): Referent | null {
   const { phrase } = verdict;
   if (phrase.plural || !(isPersonNoun(phrase.single) || SPEAKER_NOUNS.has(phrase.single))) return null;
+  return bearsRoleLater(scene, verdict, modifiers) ?? introducedNext(scene, claim, verdict);
+}
+
+function bearsRoleLater(scene: Scene, verdict: Verdict, modifiers: readonly string[]): Referent | null {
+  const { phrase } = verdict;
   const early = (scene.document.paragraphs[phrase.from] as number) <= 3;
   const telling = modifiers.filter((word) => /^[\p{L}.-]{2,}$/u.test(word));
   const bearer = roleBearer(scene, phrase.from, phrase.single, telling, "after");
@@ -180,9 +198,7 @@ function namedLater(scene: Scene, verdict: Verdict, modifiers: readonly string[]
     !shared &&
     (!early ||
       SPEAKER_NOUNS.has(phrase.single) ||
-      /^(official|analyst|dealer|trader|officer|aide|diplomat|executive|economist|source)$/.test(
-        phrase.single,
-      ))
+      ONE_OF_MANY.test(phrase.single))
   )
     return null;
   return { ...bearer, confidence: shared ? 0.65 : 0.5 };
