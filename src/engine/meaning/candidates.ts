@@ -54,13 +54,19 @@ export function suits(referent: Referent, gender: PronounGender, number: Pronoun
     if (referent.plural && kind !== "organisation") return false;
     if (being)
       return (
-        being.sort !== "person" || /^(statement|report|letter|study|book|poll|post|memo)$/.test(referent.head)
+        (being.sort !== "person" && being.known?.list !== "region") ||
+        /^(statement|report|letter|study|book|poll|post|memo)$/.test(referent.head)
       );
     return /^(organisation|document|media|social|witness)$/.test(kind) && !speaker;
   }
   if (number === "many") {
     if (referent.plural) return true;
-    if (being) return being.sort === "body" || being.sort === "place" || being.sort === "outlet";
+    if (being)
+      return (
+        being.sort === "body" ||
+        being.sort === "outlet" ||
+        (being.sort === "place" && being.known?.list === "place")
+      );
     return /^(group|anonymous|organisation|media)$/.test(kind) && !speaker;
   }
   if (referent.plural) return false;

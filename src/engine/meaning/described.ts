@@ -1,10 +1,10 @@
 import { antecedent } from "./antecedent";
 import { bodyCalled, lastOfKind, lastOutlet, lastPerson, sameNounBefore } from "./earlier";
 import { genderOfWord } from "./gender-words";
+import { introducedNext } from "./introduced-next";
 import type { Verdict } from "./judge";
 import { knownName } from "./known-names";
 import { referentOf } from "./referents";
-import { introducedNext } from "./introduced-next";
 import { roleBearer } from "./role-bearer";
 import { paddedWords, type Referent, type Scene } from "./scene";
 import {
@@ -194,13 +194,7 @@ function bearsRoleLater(scene: Scene, verdict: Verdict, modifiers: readonly stri
   const bearer = roleBearer(scene, phrase.from, phrase.single, telling, "after");
   if (!bearer?.being) return null;
   const shared = telling.some((word) => bearer.being?.roles.has(word));
-  if (
-    !shared &&
-    (!early ||
-      SPEAKER_NOUNS.has(phrase.single) ||
-      ONE_OF_MANY.test(phrase.single))
-  )
-    return null;
+  if (!shared && (!early || SPEAKER_NOUNS.has(phrase.single) || ONE_OF_MANY.test(phrase.single))) return null;
   return { ...bearer, confidence: shared ? 0.65 : 0.5 };
 }
 

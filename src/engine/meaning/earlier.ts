@@ -1,6 +1,7 @@
 import type { Being } from "./beings";
 import { referentOf } from "./referents";
 import type { Referent, Scene, Turn } from "./scene";
+import { AUTHORITY_NOUNS } from "./words";
 
 /** The sources that spoke before a token, the last first, at most so many. */
 export function* earlierTurns(scene: Scene, at: number, most = 25): Generator<Turn> {
@@ -83,6 +84,7 @@ const OF_A_PLACE = /^(country|nation|city|town|state|island|kingdom|republic)$/;
 
 /** "The ministry", "the bank": a body with that word in its name or its description, the one named last. */
 export function bodyCalled(scene: Scene, at: number, head: string): Referent | null {
+  if (AUTHORITY_NOUNS.has(head)) return null; // "the police" are those of the place, not a body with the word in its name
   const { mentions } = scene.cast;
   const counts = new Map<Being, number>();
   let last: Being | null = null;

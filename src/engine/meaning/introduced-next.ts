@@ -25,7 +25,11 @@ export function introducedNext(scene: Scene, claim: number, verdict: Verdict): R
   const paragraph = paragraphs[phrase.from] as number;
   if (claim < 0 || phrase.plural || kind !== "unnamed" || paragraph > LEAD) return null;
   if (phrase.quantity !== null && OF_SEVERAL.test(phrase.quantity)) return null;
-  if (phrase.determiner === "own" && RELATION_NOUNS.has(phrase.single) && !/^(lawyer|attorney)$/.test(phrase.single))
+  if (
+    phrase.determiner === "own" &&
+    RELATION_NOUNS.has(phrase.single) &&
+    !/^(lawyer|attorney)$/.test(phrase.single)
+  )
     return null;
   for (const other of nextSources(scene, phrase.to)) {
     const source = scene.ranges[other]?.source[0];

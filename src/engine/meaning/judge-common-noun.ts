@@ -61,7 +61,7 @@ export function judgeCommonNoun<V>({
     !/s$/.test(head) &&
     knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.about.startsWith("of a party")
   )
-    return make("group", "people-of", [head], { plural: true });
+    return make("group", "people-of", [head], { plural: true, name: `${plainName}s` }); // "Republican calls"
   if (people && /s$/.test(head) && phrase.determiner === "the" && phrase.quantity === null)
     return make("organisation", "people-of", [plainName], { plural: true });
   if (plural && (PERSON_PLURALS.has(head) || GROUP_NOUNS.has(head) || people)) {
@@ -111,7 +111,13 @@ export function judgeCommonNoun<V>({
       return make(phrase.determiner === "the" ? "organisation" : "group", "people-of", [text], {
         plural: true,
       });
-    return make("organisation", "place-speaks", [text, knownName(text)?.about ?? ""]);
+    const known = knownName(text);
+    return make(
+      "organisation",
+      "place-speaks",
+      [text, known?.about ?? ""],
+      known ? { name: known.name } : {},
+    );
   }
   if (/-year-old$/.test(head)) return make("unnamed", "described-person", [plainName]);
   if (/^(one|another|neither|other)$/.test(head))

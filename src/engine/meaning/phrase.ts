@@ -49,6 +49,19 @@ const DETERMINER =
   /^(the|a|an|this|that|these|those|another|every|each|any|no|its|his|her|their|our|my|your|both|all)$/;
 const OWN = /^(its|his|her|their|our|my|your)$/;
 
+/** After a comma these words still belong to the name: "Acme Research, Inc". */
+const INCORPORATED = /^(inc|inc\.|ltd|ltd\.|llc|corp|corp\.|plc)$/;
+
+/** In a name that goes on past "of" and owns what follows ("Accountants of Canada's chief economist"), its "'s"; else the place asked about. */
+function ownerEnd({ document, cast }: Scene, at: number, to: number): number {
+  const { lower, words } = document;
+  if (!/^(of|for)$/.test(lower[at] as string) || (cast.at[at - 1] as number) < 0) return at;
+  let i = at + 1;
+  while (i < to && i < at + 5 && (isCapital(words[i] as string) || /^(the|and|of)$/.test(lower[i] as string)))
+    i++;
+  return lower[i] === "'s" && i > at + 1 && i + 1 < to && !STOP.test(lower[i + 1] as string) ? i : at;
+}
+
 /** Is this lower-case word a noun some list knows? */
 function isListedNoun(word: string): boolean {
   return (
@@ -165,7 +178,12 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
           continue;
         }
       }
-      if (STOP.test(word)) break;
+      if (STOP.test(word) && !INCORPORATED.test(lower[end + 1] ?? "")) break;
+      const owner = ownerEnd(scene, end, to);
+      if (owner > end) {
+        end = owner - 1;
+        continue;
+      }
       if (DETERMINER.test(word) && (at[end] as number) < 0) break;
       const linked = inName && at[end] === at[end - 1];
       if (!linked && (RELATIVE.test(word) || PREPOSITION.test(word)) && !isCapital(words[end] as string))

@@ -27,6 +27,8 @@ const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv|mp|md|phd|qc|kc|obe|cbe|esq)$/i;
 /** Titles that are surnames as well: after a given name they are taken for one ("James Baker III"). */
 const SURNAME_TOO =
   /^(baker|cook|fisher|miller|king|prince|major|judge|bishop|pope|porter|farmer|butcher|carpenter|gardener|page|hunter|singer|marshal|dean|earl|guard|monk|chase|driver|player|sergeant|abbot|priest|pilot|nurse|child|boss|head|doctor|friend|count|duke|lord|baron|sage|mason|weaver|archer|brewer|cooper)$/;
+const NEWSROOM_ROLE =
+  /^(reporter|correspondent|editor|director|columnist|writer|journalist|anchor|host|producer|photographer|critic)$/;
 const NO_REPORTER =
   /^(analyst|contributor|commentator|ceo|owner|publisher|founder|co-founder|president|executive|chairman|spokesman|spokeswoman|guest|star|lawyer|attorney|boss|chief)$/;
 
@@ -273,8 +275,20 @@ function outletBeside(
       if (known?.list === "outlet") return known.name;
     }
   }
-  if (/^(of|for|from|with)$/.test(lower[end] ?? "")) {
-    const from = lower[end + 1] === "the" ? end + 2 : end + 1;
+  // "Emily Feng of NPR", "Emily Feng reports for NPR", "A B, a news director at Buzzfeed"
+  let link = end;
+  if (/^(reports|reported|reporting|writes|wrote|writing)$/.test(lower[link] ?? "")) link++;
+  else if (lower[link] === ",")
+    for (let i = link + 1; i < link + 8 && !/^[,.;:]$/.test(lower[i] ?? "."); i++)
+      if (/^(of|for|at)$/.test(lower[i] as string)) {
+        if (NEWSROOM_ROLE.test(lower[i - 1] ?? "")) link = i;
+        break;
+      }
+  if (
+    /^(of|for|from|with|at|in)$/.test(lower[link] ?? "") &&
+    (link > end || (lower[link] !== "in" && lower[link] !== "at"))
+  ) {
+    const from = lower[link + 1] === "the" ? link + 2 : link + 1;
     for (let length = 4; length > 0; length--) {
       const known = knownName(words.slice(from, from + length).join(" "));
       if (known?.list === "outlet") return known.name;

@@ -66,6 +66,10 @@ export function refer(scene: Scene, claim: number): Referent | null {
       return plain;
     }
   }
+  if (lower[start + 1] === "and" && /^(he|she)$/.test(word)) {
+    const first = antecedent(scene, start, word === "he" ? "m" : "f", "one"); // "she and her husband" (ruling 7)
+    return { ...first, plural: true };
+  }
   const verdict = judge(scene, start, end);
   const described = describedBefore(scene, claim, verdict);
   if (described) return described;
