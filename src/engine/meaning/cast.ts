@@ -23,6 +23,7 @@ export function castOf(document: Document): Cast {
   return gathering.close(readings);
 }
 
+const FIRM = /^(inc|corp|co|ltd|plc|llc|group|holdings|ag|sa|nv|ab|oyj|spa|gmbh)\.?$/;
 const WEAK_PART =
   /^(national|international|american|new|first|federal|united|central|general|royal|south|north|east|west|state|world|bank|university|the|of|for|and|city|house|department|ministry|office|council)$/;
 
@@ -103,7 +104,13 @@ class Gathering {
   /** "Nicolas Maduro" and "Nicolas Maduro Moros", "Joe Biden" and "Joe R. Biden". */
   joinVariants(): void {
     for (const small of this.beings) {
-      if (small.parts.length < 2 || (small.sort !== "person" && small.sort !== "unsure")) continue;
+      if (small.parts.length < 2) continue;
+      const firm = small.sort === "person" ? undefined : this.asFirm(small);
+      if (firm) {
+        this.merged.set(small, firm); // "Advanced Medical"
+        continue;
+      }
+      if (small.sort !== "person" && small.sort !== "unsure") continue;
       const longer = (this.byPart.get(small.parts[0] as string) ?? []).find(
         (other) =>
           other !== small &&
@@ -132,6 +139,17 @@ class Gathering {
       const big = this.merged.get(being);
       if (big) this.absorb(big, r);
     }
+  }
+
+  /** The same name with the letters of a firm after it: "Advanced Medical Inc." */
+  private asFirm({ parts }: Being): Being | undefined {
+    return (this.byPart.get(parts[0] as string) ?? []).find(
+      (other) =>
+        other.parts.length === parts.length + 1 &&
+        !this.merged.has(other) &&
+        FIRM.test(other.parts.at(-1) as string) &&
+        placeOf(other.parts, parts) === 0,
+    );
   }
 
   /** Initials explained in brackets: "Patriotic Union of Kurdistan (PUK)". */

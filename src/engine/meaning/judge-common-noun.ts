@@ -16,6 +16,7 @@ const CROWD_OF =
 /** People who are near somebody by what they are called; even bare they are described. */
 const ALWAYS_DESCRIBED =
   /^(aide|adviser|advisor|staffer|confidant|kidnapper|hijacker|executive|attorney|relative)$/;
+const IN_TEN = / in (three|four|five|ten|\d+) /; // takes "six in 10 voters", leaves "voters in Ohio"
 const SMALL_NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|another|\d|both)$/;
 
 /** A phrase taken apart, with what the judge has found in it so far. */
@@ -49,6 +50,8 @@ export function judgeCommonNoun<V>({
   const { lower, words } = document;
   const { head, single } = phrase;
   const plural = phrase.plural || PERSON_PLURALS.has(head);
+  if (lower[phrase.from] === "every" && isPersonNoun(single))
+    return make("group", "group-word", [plainName], { plural: true });
   if (
     /^(no|nobody|none)$/.test(lower[phrase.from] as string) &&
     phrase.coreTo - phrase.from < 4 &&
@@ -76,18 +79,23 @@ export function judgeCommonNoun<V>({
     const relation = phrase.possessor !== null && RELATION_NOUNS.has(head) && !CROWD_OF.test(single);
     const ofBody =
       OF_A_BODY.test(single) && (affiliation.named || affiliation.national || affiliation.common);
+    // "the women", "the kids": those of whom the story told, not the public
+    const definite =
+      phrase.determiner === "the" && phrase.coreTo - phrase.coreFrom === 1 && !CROWD_OF.test(single);
     const many =
-      phrase.quantity !== null &&
-      (/^(dozens|hundreds|thousands|scores|number|majority|most|many|couple|handful)$/.test(
-        phrase.quantity,
-      ) ||
-        Number(phrase.quantity.replace(/,/g, "")) > 20);
+      IN_TEN.test(paddedWords(document, phrase.from, phrase.coreTo)) ||
+      (phrase.quantity !== null &&
+        (/^(dozens|hundreds|thousands|scores|number|majority|most|many|couple|handful)$/.test(
+          phrase.quantity,
+        ) ||
+          Number(phrase.quantity.replace(/,/g, "")) > 20));
     if (
       !many &&
       (ofBody ||
         relation ||
         counted ||
         withheld ||
+        definite ||
         withBody ||
         ALWAYS_DESCRIBED.test(single) ||
         (OF_A_BODY.test(single) && / (close|to|for|at|of) /.test(post)))

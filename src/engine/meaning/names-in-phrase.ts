@@ -123,7 +123,8 @@ export function hasAffiliation(scene: Scene, phrase: Phrase): Affiliation {
   let common = false;
   for (let i = phrase.from; i < phrase.coreTo - 1; i++) {
     const word = words[i] as string;
-    const known = isCapital(word) ? knownName(word) : null;
+    // "Costa Rican", "South Korean": two words of one nationality
+    const known = isCapital(word) ? (knownName(word) ?? knownName(`${word} ${words[i + 1] ?? ""}`)) : null;
     if (known?.list === "people" || known?.list === "place" || known?.list === "region") national = true;
     else if (i > phrase.from && isCapital(word) && (scene.cast.at[i] as number) >= 0) named = true;
     else if ((scene.cast.at[i] as number) >= 0 && isCapital(word)) named = true;

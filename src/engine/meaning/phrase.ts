@@ -39,7 +39,7 @@ export interface Phrase {
 const VERB: ReadonlySet<number> = new Set(
   ["VBD", "VBN", "VBG", "VBZ", "VBP"].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])),
 );
-const STOP = /^(,|;|:|\(|\)|--|–|—|"|''|``|“|”)$/;
+const STOP = /^(,|;|:|\(|\)|\]|--|–|—|"|''|``|“|”)$/;
 const RELATIVE = /^(who|whose|whom|which|that|where|when|as|because|after|before|while)$/;
 const PREPOSITION =
   /^(of|at|for|from|in|with|on|by|to|about|among|inside|outside|within|behind|near|into|against|including|across|around|through|under|over|during|between|like|close|familiar|aware|privy|speaking|without|along|toward|towards|following|since)$/;
@@ -48,6 +48,12 @@ const PARTICIPLE =
 const DETERMINER =
   /^(the|a|an|this|that|these|those|another|every|each|any|no|its|his|her|their|our|my|your|both|all)$/;
 const OWN = /^(its|his|her|their|our|my|your)$/;
+
+/** "Ex-friends" are friends as far as their kind goes. */
+const withoutEx = (head: string): string =>
+  head.startsWith("ex-") && (isPersonNoun(head.slice(3)) || PERSON_PLURALS.has(head.slice(3)))
+    ? head.slice(3)
+    : head;
 
 /** After a comma these words still belong to the name: "Acme Research, Inc". */
 const INCORPORATED = /^(inc|inc\.|ltd|ltd\.|llc|corp|corp\.|plc)$/;
@@ -84,7 +90,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
   const { lower, words } = scene.document;
   const { at } = scene.cast;
   let start = from;
-  while (start < to && /^["“”'‘’`(–—-]+$/.test(words[start] as string)) start++;
+  while (start < to && /^["“”'‘’`([–—-]+$/.test(words[start] as string)) start++;
   let determiner: Phrase["determiner"] = "none";
   let quantity: string | null = null;
   let possessor: Phrase["possessor"] = null;
@@ -235,7 +241,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
     end--;
   let headAt = end - 1;
   while (headAt > coreFrom && /^('s|'|\.)$/.test(lower[headAt] as string)) headAt--;
-  const head = (lower[headAt] as string) ?? "";
+  const head = withoutEx((lower[headAt] as string) ?? "");
   const single = PERSON_PLURALS.get(head) ?? head;
   const plural =
     PERSON_PLURALS.has(head) ||

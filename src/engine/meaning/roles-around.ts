@@ -51,6 +51,10 @@ function readBefore(document: Document, from: number, roles: string[]): boolean 
     }
     if (!/^[\p{L}'-]+\.?$/u.test(word)) break;
     if (word === "and" && roles.length > 0) continue;
+    if (word === "staff" && lower[i - 1] === "of" && isTitle(lower[i - 2] ?? "")) {
+      roles.push(unstopped(lower[i - 2] as string)); // "chief of staff X"
+      return true;
+    }
     if (
       /^(the|a|an|and|his|her|their|its|'s|said|says|told|of|to|in|by|that|with|for|at|from|on|as|was|is)$/.test(
         word,

@@ -23,6 +23,9 @@ export function settleUnsure(
       )
     )
       person -= 1.5;
+    // "GreatFire.org", "France ONIC"
+    if (being.parts.some((part) => /\.(com|org|net)$/.test(part)) || hasInitials(words, mentions, being))
+      person -= 2;
     for (const at of being.mentions) {
       const { from, to } = mentions[at] as Mention;
       const before = lower[from - 1] ?? "";
@@ -59,4 +62,13 @@ export function settleUnsure(
     being.sort = person > 0.4 ? "person" : "body";
     if (being.sort === "person" && being.gender === "" && given) being.gender = given;
   }
+}
+
+/** Is one word of the name in capitals, three at least, among others that are not? */
+function hasInitials(words: readonly string[], mentions: readonly Mention[], being: Being): boolean {
+  const first = mentions[being.mentions[0] ?? -1];
+  if (!first || being.parts.length < 2) return false;
+  const name = words.slice(first.from, first.to);
+  const shouted = name.filter((word) => /^\p{Lu}{3,}$/u.test(word)).length;
+  return shouted > 0 && shouted < name.length;
 }
