@@ -65,14 +65,10 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
 const HEDGE =
   /^ (reportedly|allegedly|alleged|believed|suspected|accused|apparently|supposedly|purportedly|thought|known) /;
 /** What somebody asked for or would not do is the outer speaker's account of an act. */
-const ASKED = / (ask|asked|asking|asks|demand|demanded|demanding|demands|refuse|refused) /;
+const ASKED = / (demand|demanded|demanding|demands|refuse|refused) /;
 const ALLEGED = /^ (allegedly|alleged) /;
 /** A word of caution beside what is told is no hand that it came through. */
 const CAUTION = / (allegedly|alleged|purportedly|supposedly|apparently|statement|statements) /;
-/** Who believes or fears something passes nothing on. */
-const THOUGHT =
-  / (believ|think|thought|feel|felt|fear|concern|acknowledgement|acknowledgment|expect|hop)[a-z]* /;
-
 /** What is only named ("Beijing's demands") is known to all, and came through nobody. */
 const NOMINAL =
   /^ (of )?(demand|demands|request|requests|appeal|appeals|warning|warnings|advice|call|calls|accusation|accusations|criticism|suggestion|suggestions|argument|order|orders|pledge|promise|insistence|refusal|decision|stance|position|touted by|dubbed|remarks|comments|condemnation|objections|praise|threat|threats|vow|plan|proposal|proposals|offer) (by |of |for |that |to |from )?$/;
@@ -135,7 +131,6 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
       if (inner.stance === "silence") continue;
       const outlet = readings[index]?.referent?.kind === "media";
       if (!inner.referent && (outlet ? ALLEGED : HEDGE).test(inner.cue)) continue;
-      if (THOUGHT.test(readings[index]?.cue ?? "")) continue;
       if (!readings[index]?.referent && CAUTION.test(readings[index]?.cue ?? "")) continue;
       if (NOMINAL.test(inner.cue) && inner.referent?.kind !== "person" && !outlet) continue;
       const a = readings[index]?.referent;
@@ -192,7 +187,7 @@ function coversContent(scene: Scene, outer: number, inner: number): boolean {
       else if (i < heard && !inside(parts, i)) between++;
     }
   }
-  return all > 0 && rest <= 2 && rest / all < 0.2 && between <= 4;
+  return all > 0 && rest <= 2 && rest / all < 0.2 && between <= 12;
 }
 
 /** Past a short clause of time or manner that opens a content: "three months later," before "the users said". */
