@@ -277,7 +277,7 @@ function outletBeside(
   }
   // "Emily Feng of NPR", "Emily Feng reports for NPR", "A B, a news director at Buzzfeed"
   let link = end;
-  if (/^(reports|reported|reporting|writes|wrote|writing)$/.test(lower[link] ?? "")) link++;
+  if (/^(reports|reported|reporting)$/.test(lower[link] ?? "")) link++;
   else if (lower[link] === ",")
     for (let i = link + 1; i < link + 8 && !/^[,.;:]$/.test(lower[i] ?? "."); i++)
       if (/^(of|for|at)$/.test(lower[i] as string)) {

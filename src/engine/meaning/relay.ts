@@ -1,5 +1,7 @@
 import type { Link } from "../../model/claim";
 import type { Mention } from "./beings";
+import { knownName } from "./known-names";
+import { programmeAt } from "./programmes";
 import { isCapital } from "./runs";
 import { type ClaimRanges, type Scene, textOf } from "./scene";
 import { NEWSROOM_NOUNS } from "./words";
@@ -45,6 +47,16 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
       k++;
     const index = k < to ? (cast.at[k] as number) : -1;
     const mention = index >= 0 ? (cast.mentions[index] as Mention) : null;
+    const programme = /^(told|to|on|by|in|with)$/.test(word) ? programmeAt(document, i + 1) : null;
+    if (programme && !inContent(programme.from) && i < cue.end + 8)
+      return {
+        span: {
+          start: document.starts[programme.from] as number,
+          end: document.ends[programme.to - 1] as number,
+        },
+        name: textOf(document, programme.from, programme.to),
+        kind: "media",
+      };
     const byCue = i >= cue.end && i < cue.end + 6 && /^(to|with|in|on|via)$/.test(word);
     const near = strong || byCue || nearSetting(scene, i, from);
     if (!near) continue;
@@ -93,13 +105,16 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
     for (let n = i + 1; n < Math.min(i + 10, to); n++) {
       if (inContent(n)) break;
       const noun = lower[n] as string;
-      if (/^(reporters|journalists|reporter|media|press)$/.test(noun)) break;
+      const ofAPlace =
+        /^(media|press)$/.test(noun) && isOfAPlace(lower[n - 1] as string, words[n - 1] as string);
+      if (/^(reporters|journalists|reporter|media|press)$/.test(noun) && !ofAPlace) break;
       if (noun === "paper" && /^(in|from)$/.test(word)) break; // researchers write in papers of their own
       if (
-        NEWSROOM_NOUNS.has(noun) &&
-        /^(newspaper|paper|magazine|daily|radio|television|tv|network|station|outlet|website|agency|newswire|wire|channel|weekly|tabloid|broadcaster|podcast|site|program|affiliate)$/.test(
-          noun,
-        )
+        ofAPlace ||
+        (NEWSROOM_NOUNS.has(noun) &&
+          /^(newspaper|paper|magazine|daily|radio|television|tv|network|station|outlet|website|agency|newswire|wire|channel|weekly|tabloid|broadcaster|podcast|site|program|affiliate)$/.test(
+            noun,
+          ))
       ) {
         let first = i + 1;
         while (/^(the|a|an|also|recently|later)$/.test(lower[first] as string)) first++;
@@ -123,7 +138,8 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
       if (
         isCapital(words[n] as string) &&
         (cast.at[n] as number) >= 0 &&
-        (cast.mentions[cast.at[n] as number] as Mention).being.sort === "person"
+        (cast.mentions[cast.at[n] as number] as Mention).being.sort === "person" &&
+        !/^(podcast|show|programme)$/.test(lower[(cast.mentions[cast.at[n] as number] as Mention).to] ?? "")
       )
         break;
     }
@@ -131,10 +147,20 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
   return elsewhere ? "elsewhere" : null;
 }
 
+/** "Local media", "state media", "Russian media" are outlets; "the media" are those who were there. */
+const isOfAPlace = (lower: string, word: string): boolean =>
+  /^(local|state|state-run|national|regional|foreign)$/.test(lower) || knownName(word)?.list === "people";
+
+/** Last words of newspapers' names; after "told" they name one even where no list knows it. */
+const PAPER =
+  /(^|-)(times|post|herald|tribune|gazette|chronicle|courier|examiner|inquirer|telegraph|globe|bulletin|dispatch|sentinel|advertiser|news|mail|mirror|express|daily|observer|argus|leader|star|journal|record|sun|age|standard|independent|press|register|reporter|citizen|banner|lamp|lantern|echo|zeitung|presse|matin|soir)$/;
+
 /** An unlisted name that is written as outlets are: "The Statesman" with its article in capitals, "PolitickerNJ.com". */
 function calledAnOutlet({ document, publisher }: Scene, { from, to, being }: Mention): boolean {
   if (being.sort === "person" || being.sort === "place" || being.known || publisher.isOwn(being.name))
     return false;
+  const last = document.lower[to - 1] as string;
+  if (to - from > 1 && PAPER.test(last)) return true;
   return document.words[from - 1] === "The" || /\.(com|org|net)$/.test(document.lower[to - 1] as string);
 }
 
