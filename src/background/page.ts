@@ -1,4 +1,5 @@
-import type { Facts } from "../model/analysis";
+import type { Facts, Shown } from "../model/analysis";
+import type { PageCalls } from "../platform/protocol";
 import type { PageSender } from "../platform/sender";
 import type { Noted } from "../store/connection";
 import { articleIdAt, type KeptArticle, readKept } from "../store/kept-article";
@@ -10,6 +11,7 @@ import { digestOf } from "./digest";
 export interface ReadPage {
   readonly text: string;
   readonly facts: Facts;
+  readonly shown: Shown;
   readonly digest: string;
   /** Where the article is kept: the canonical address the page gives for itself, where it may; else its own. */
   readonly address: string;
@@ -23,13 +25,18 @@ export interface ReadPage {
 const SHORT_TEXT = 500;
 
 /** The page at the address the browser names; what the page says of its address is taken from the same site only. */
-export async function pageOf(text: string, facts: Facts, from: PageSender, now: string): Promise<ReadPage> {
+export async function pageOf(
+  { text, facts, links }: PageCalls["page.read"]["ask"],
+  from: PageSender,
+  now: string,
+): Promise<ReadPage> {
   const own = plainAddress(from.address) ?? from.address;
   const claimed = facts.url && isSameSite(facts.url, from.address) ? plainAddress(facts.url) : null;
   // A canonical address without a path is the front page's: some sites give it on every page.
   const address = claimed && !isFront(claimed) ? claimed : own;
   const aliases = address === own ? [] : [own];
-  return { text, facts, digest: await digestOf(text), address, aliases, now };
+  const shown = links ? { links } : {};
+  return { text, facts, shown, digest: await digestOf(text), address, aliases, now };
 }
 
 /** What is kept of the article of a page: at its address, where it was read, or with this very text. */

@@ -19,12 +19,9 @@ import { sourcesRecord } from "./records";
 export const LONGEST = 5_000_000;
 
 /** Reads the article of a page: finds its claims, keeps them where it may, and says where they stand. */
-export async function readPage(
-  { text, facts }: PageCalls["page.read"]["ask"],
-  from: PageSender,
-): Promise<ReadAnswer> {
-  if (text.length > LONGEST) return { status: "too-large", limit: LONGEST };
-  const page = await pageOf(text, facts, from, new Date().toISOString());
+export async function readPage(asked: PageCalls["page.read"]["ask"], from: PageSender): Promise<ReadAnswer> {
+  if (asked.text.length > LONGEST) return { status: "too-large", limit: LONGEST };
+  const page = await pageOf(asked, from, new Date().toISOString());
   const answer = from.isPrivate ? readUnkept(page) : await readAndKeep(page);
   if (answer.status === "read") await showCount(from.tabId, answer.view);
   return answer;
@@ -34,11 +31,11 @@ async function readAndKeep(page: ReadPage): Promise<ReadAnswer> {
   try {
     const known = await store.read((stores, noted) => keptOf(stores, page, noted));
     // What is found depends on the text alone, so it is found before the store is kept waiting.
-    const analysis = known && isCurrent(known, page) ? null : analyse(page.text, page.facts);
+    const analysis = known && isCurrent(known, page) ? null : analyse(page.text, page.facts, page.shown);
     if (analysis?.supported === false) return { status: "language", language: analysis.language };
     const { keep } = await readSettings();
     if (!known && analysis && keep === "annotated") return await readDraft(page, analysis);
-    const view = await keepPage(page, analysis ?? analyse(page.text, page.facts));
+    const view = await keepPage(page, analysis ?? analyse(page.text, page.facts, page.shown));
     tellArticles([view.article.id]);
     void purgeNowAndThen(page.now);
     return { status: "read", view };
@@ -66,7 +63,7 @@ async function readDraft(page: ReadPage, analysis: Analysis): Promise<ReadAnswer
 }
 
 function readUnkept(page: ReadPage, why: Pick<ArticleView, "trouble"> = {}): ReadAnswer {
-  const analysis = analyse(page.text, page.facts);
+  const analysis = analyse(page.text, page.facts, page.shown);
   if (!analysis.supported) return { status: "language", language: analysis.language };
   const kept: KeptArticle = builtKept(null, page, analysis);
   return { status: "read", view: { ...viewOf(kept, { isKept: false }), ...why } };

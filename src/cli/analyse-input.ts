@@ -2,6 +2,7 @@ import { analyse } from "../engine/analyse";
 import type { Analysis, Facts } from "../model/analysis";
 import { factsOf } from "../page/facts";
 import { isArticle } from "../page/is-article";
+import { linksIn } from "../page/links";
 import { readBody } from "../page/read-body";
 import type { Input } from "./inputs";
 import { nameOf } from "./inputs";
@@ -53,7 +54,7 @@ function fromPage(id: string, html: string): Result {
   const { article } = isArticle(document, facts.url ?? "");
   const read = readBody(document);
   const analysis: Analysis = article
-    ? analyse(read.text, facts)
+    ? analyse(read.text, facts, { links: linksIn(read) })
     : { language: facts.lang ?? "und", supported: false, claims: [], sources: [], signals: [] };
   return { id, article, facts, text: read.text, analysis };
 }

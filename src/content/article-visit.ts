@@ -1,11 +1,13 @@
 import type { Annotation, Placed } from "../model/annotation";
 import { factsOf } from "../page/facts";
+import { linksIn } from "../page/links";
 import { READ_LIMITS } from "../page/read-body";
 import { askBackground } from "../platform/ask";
 import type {
   ArticleView,
   Change,
   EditAnswer,
+  PageCalls,
   ReadAnswer,
   VisitCommand,
   VisitState,
@@ -60,7 +62,7 @@ export class ArticleVisit implements VisitDoor {
     this.#analysis = new Analysis(
       {
         text: () => this.#reading.text,
-        ask: (text) => guard(askBackground("page.read", { facts: factsOf(document, location.href), text })),
+        ask: (text) => guard(askBackground("page.read", this.#asked(text))),
         take: (answer, text) => this.#take(answer, text),
       },
       signal,
@@ -81,6 +83,12 @@ export class ArticleVisit implements VisitDoor {
     this.#look();
     await this.#analysis.want(anew);
     return this.state;
+  }
+
+  #asked(text: string): PageCalls["page.read"]["ask"] {
+    const facts = factsOf(document, location.href);
+    const { read } = this.#reading;
+    return read?.text === text ? { facts, text, links: linksIn(read) } : { facts, text };
   }
 
   /** True where what is read is other than it was. */

@@ -1,4 +1,4 @@
-import type { Analysis, Facts } from "../model/analysis";
+import type { Analysis, Facts, Shown } from "../model/analysis";
 import { findAttributions } from "./learned/find";
 import { tagDocument } from "./learned/tagger";
 import { interpret } from "./meaning/interpret";
@@ -8,7 +8,7 @@ import { readDocument } from "./text/read-document";
 import { shippedWeights } from "./weights";
 
 /** Finds every attributed claim of a text and what its sourcing is worth. Any string in, never an exception. */
-export function analyse(text: string, facts: Facts = {}): Analysis {
+export function analyse(text: string, facts: Facts = {}, shown: Shown = {}): Analysis {
   const language = identifyLanguage(text, facts.lang);
   if (!isSupported(language)) return { language, supported: false, claims: [], sources: [], signals: [] };
   const document = readDocument(text);
@@ -18,6 +18,7 @@ export function analyse(text: string, facts: Facts = {}): Analysis {
     document,
     complete(document, findAttributions(document, weights)),
     facts,
+    shown,
   );
   return { language, supported: true, claims, sources, signals };
 }

@@ -1,4 +1,5 @@
 import type { Claim, Kind } from "./claim";
+import type { Span } from "./span";
 
 /** What a page says about itself, or a caller of the command line knows. Everything may be missing. */
 export interface Facts {
@@ -13,6 +14,12 @@ export interface Facts {
   readonly lang?: string;
   /** The agency the page credits for the text. */
   readonly wire?: string;
+}
+
+/** What a page shows beside the words of its text; of a plain text nothing is known. */
+export interface Shown {
+  /** Where the text links to another page, in its own units, ascending. */
+  readonly links?: readonly Span[];
 }
 
 /** One source of an article, however often and under whatever name it speaks. */
@@ -33,6 +40,7 @@ export const SIGNAL_IDS = [
   "chains",
   "one-origin",
   "documents",
+  "documents-linked",
   "anonymity-reason",
   "own-observation",
   "right-of-reply",

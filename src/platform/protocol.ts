@@ -184,7 +184,10 @@ export interface PageCalls {
   /** Asks for a later part of the content script to be run in the sender's frame. */
   "page.run": { ask: { readonly part: "visit" | "card" }; answer: { readonly ran: boolean } };
   /** Hands in the text of an article for analysis and keeping. */
-  "page.read": { ask: { readonly facts: Facts; readonly text: string }; answer: ReadAnswer };
+  "page.read": {
+    ask: { readonly facts: Facts; readonly text: string; readonly links?: readonly Span[] };
+    answer: ReadAnswer;
+  };
   /** Changes an annotation of the article open in the sender's tab. Asking twice changes once. */
   "page.edit": { ask: Edit; answer: EditAnswer };
   /** Adds a claim of the reader's own to the article open in the sender's tab. */

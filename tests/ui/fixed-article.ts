@@ -204,15 +204,15 @@ const CLAIMS: readonly Made[] = [
 ];
 
 const SIGNALS: readonly Signal[] = [
-  signal("lead", "fixed", "Its first paragraph rests on a report by another outlet."),
-  signal("one-origin", "fixed", "Two claims come from one origin: Nordpost."),
-  signal("right-of-reply", "fixed", "One source was asked and did not answer."),
+  signal("lead", "fixed", "Its first paragraph rests on a report by another outlet.", [0]),
+  signal("one-origin", "fixed", "Two claims come from one origin: Nordpost.", [0, 6]),
+  signal("right-of-reply", "fixed", "One source was asked and did not answer.", [7]),
   signal("named-sources", "fixed", "Four sources are named."),
   signal("unnamed-sources", "fixed", "Three sources are not named."),
 ];
 
-function signal(id: Signal["id"], variant: string, text: string): Signal {
-  return { id, variant, text, count: 1, values: [], claims: [] };
+function signal(id: Signal["id"], variant: string, text: string, claims: readonly number[] = []): Signal {
+  return { id, variant, text, count: 1, values: [], claims };
 }
 
 const SOURCES: readonly SourceEntry[] = [

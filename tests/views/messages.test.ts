@@ -51,12 +51,21 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "*_*": [],
   "signal_*": ["named", "unnamed", "distinct"]
     .map((which) => `${which}-sources`)
-    .concat("single-source", "chains", "one-origin", "documents", "own-observation", "right-of-reply")
+    .concat(
+      "single-source",
+      "chains",
+      "one-origin",
+      "documents",
+      "documents-linked",
+      "own-observation",
+      "right-of-reply",
+    )
     .concat("attributed-sentences"),
   // Both gaps at once.
   "signal_*_*": [
     "named-sources_none",
     "unnamed-sources_none",
+    "documents-linked_none",
     "right-of-reply_nameless",
     "anonymity-reason_given",
     "anonymity-reason_not-given",

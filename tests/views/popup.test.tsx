@@ -122,6 +122,15 @@ describe("the popup of an article", () => {
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(1);
   });
 
+  test("lists the claims a signal rests on when the signal is pressed, and all when it is pressed again", async () => {
+    shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
+    await shown.press(".signals .bare", "Two claims come from one origin");
+    expect(shown.root.querySelectorAll(".claims li")).toHaveLength(2);
+    expect(shown.find("[role=status]", "of").textContent).toBe("2 of 11 claims");
+    await shown.press(".signals .bare", "Two claims come from one origin");
+    expect(shown.root.querySelectorAll(".claims li")).toHaveLength(11);
+  });
+
   test("lists what is no longer in the article apart, and does not offer to show it", async () => {
     shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
     const lists = shown.root.querySelectorAll(".claims");

@@ -1,4 +1,4 @@
-import type { Facts, Signal, SourceEntry } from "../../model/analysis";
+import type { Facts, Shown, Signal, SourceEntry } from "../../model/analysis";
 import type { Attribution, Claim } from "../../model/claim";
 import type { Document } from "../document";
 import { castOf } from "./cast";
@@ -23,7 +23,12 @@ export interface Interpretation {
 }
 
 /** Works out what the attributions found in a text mean. */
-export function interpret(document: Document, found: readonly Attribution[], facts: Facts): Interpretation {
+export function interpret(
+  document: Document,
+  found: readonly Attribution[],
+  facts: Facts,
+  shown: Shown = {},
+): Interpretation {
   const ranges: ClaimRanges[] = found.map((claim) => ({
     source: claim.source.map((span) => tokensOf(document, span)),
     cue: claim.cue.map((span) => tokensOf(document, span)),
@@ -33,6 +38,7 @@ export function interpret(document: Document, found: readonly Attribution[], fac
     document,
     cast: castOf(document),
     facts,
+    links: shown.links?.map((span) => tokensOf(document, span)) ?? null,
     publisher: publisherOf(facts, document),
     found,
     ranges,

@@ -49,6 +49,8 @@ export interface Scene {
   readonly document: Document;
   readonly cast: Cast;
   readonly facts: Facts;
+  /** Tokens that link to another page; null where the text came without a page. */
+  readonly links: readonly Span[] | null;
   readonly publisher: Publisher;
   readonly found: readonly Attribution[];
   /** Token ranges of each claim's parts: [from, to) pairs. */

@@ -66,6 +66,22 @@ export function signalsOf(scene: Scene, claims: readonly Claim[], sources: reado
     add("documents", documents, `Documents or data stand behind ${counted(documents.length, "claim")}.`, [
       String(documents.length),
     ]);
+  if (documents.length > 0 && scene.links !== null) {
+    const linked = linkedAmong(scene, documents);
+    add(
+      "documents-linked",
+      linked.length > 0 ? linked : documents,
+      linked.length > 0
+        ? `A link stands beside ${linked.length} of ${counted(documents.length, "claim")} that rest on documents or data.`
+        : "The article links to none of the documents it rests on.",
+      [String(linked.length), String(documents.length)],
+      {
+        count: linked.length,
+        of: documents.length,
+        ...(linked.length > 0 ? {} : { variant: "none" }),
+      },
+    );
+  }
   const veiled = which(
     (claim) =>
       claim.grade !== null && (WEAK.has(claim.kind) || claim.chain.some((link) => WEAK.has(link.kind))),
@@ -103,6 +119,18 @@ export function signalsOf(scene: Scene, claims: readonly Claim[], sources: reado
   }
   signals.push(attributed(scene, claims));
   return signals;
+}
+
+/** The claims with a link in the sentence of their source or cue: where a reader would look for the document. */
+function linkedAmong(scene: Scene, claims: readonly number[]): number[] {
+  const { sentences } = scene.document;
+  const linked = new Set<number>();
+  for (const { start, end } of scene.links ?? [])
+    for (let token = start; token < end; token++) linked.add(sentences[token] as number);
+  return claims.filter((claim) => {
+    const { source = [], cue = [] } = scene.ranges[claim] ?? {};
+    return [...source, ...cue].some(({ start }) => linked.has(sentences[start] as number));
+  });
 }
 
 function counted(number: number, noun: string): string {

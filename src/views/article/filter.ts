@@ -1,4 +1,4 @@
-import type { SourceEntry } from "../../model/analysis";
+import type { Signal, SourceEntry } from "../../model/analysis";
 import type { Placed } from "../../model/annotation";
 import { GRADE_NAMES, type GradeName, type Kind } from "../../model/claim";
 import { isTouched, shownGrade, shownKind } from "../../ui/claim-words";
@@ -9,11 +9,13 @@ export interface ListFilter {
   readonly kind: Kind | null;
   /** The name of one of the article's sources. */
   readonly source: string | null;
+  /** One of the article's signals: only the claims it rests on. */
+  readonly signal: Signal | null;
   readonly touched: boolean;
 }
 
 /** Lists everything. */
-export const NO_FILTER: ListFilter = { grade: null, kind: null, source: null, touched: false };
+export const NO_FILTER: ListFilter = { grade: null, kind: null, source: null, signal: null, touched: false };
 
 /** The claims a filter leaves, in the order they came. */
 export function filtered(
@@ -23,10 +25,12 @@ export function filtered(
 ): readonly Placed[] {
   const entry = sources.find((one) => one.name === filter.source);
   const ofSource = entry ? new Set(entry.claims) : null;
+  const ofSignal = filter.signal ? new Set(filter.signal.claims) : null;
   return placed.filter(({ annotation }, index) => {
     if (filter.grade !== null && shownGrade(annotation) !== filter.grade) return false;
     if (filter.kind !== null && shownKind(annotation) !== filter.kind) return false;
     if (ofSource && !ofSource.has(index)) return false;
+    if (ofSignal && !ofSignal.has(index)) return false;
     return !filter.touched || isTouched(annotation);
   });
 }

@@ -15,7 +15,8 @@ interface Props {
 export function Filters({ placed, shown, filter, onFilter }: Props) {
   const say = useSay();
   const kinds = KINDS.filter((kind) => placed.some(({ annotation }) => shownKind(annotation) === kind));
-  const narrowed = filter.grade !== null || filter.kind !== null || filter.source !== null || filter.touched;
+  const { grade, kind, source, signal, touched } = filter;
+  const narrowed = [grade, kind, source, signal].some((each) => each !== null) || touched;
   return (
     <div class="filters">
       <h2>
@@ -31,15 +32,15 @@ export function Filters({ placed, shown, filter, onFilter }: Props) {
       <label>
         <span class="unseen">{say("filter_kind")}</span>
         <select
-          value={filter.kind ?? ""}
+          value={kind ?? ""}
           onChange={(event) =>
             onFilter({ ...filter, kind: (event.currentTarget.value || null) as Kind | null })
           }
         >
           <option value="">{say("filter_all_kinds")}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`kind_${kind}`)}
+          {kinds.map((each) => (
+            <option key={each} value={each}>
+              {say(`kind_${each}`)}
             </option>
           ))}
         </select>
@@ -47,7 +48,7 @@ export function Filters({ placed, shown, filter, onFilter }: Props) {
       <label class="check">
         <input
           type="checkbox"
-          checked={filter.touched}
+          checked={touched}
           onChange={(event) => onFilter({ ...filter, touched: event.currentTarget.checked })}
         />
         {say("filter_touched")}

@@ -12,6 +12,7 @@ const ORDER: readonly SignalId[] = [
   "right-of-reply",
   "chains",
   "documents",
+  "documents-linked",
   "own-observation",
   "named-sources",
   "distinct-sources",
@@ -37,8 +38,17 @@ function missing({ id, count, values }: Signal): string | undefined {
   return id === "right-of-reply" && values[0] === "" ? "nameless" : undefined;
 }
 
-/** What the sourcing of the whole article shows, in sentences; the first few at once, all on demand. */
-export function Signals({ signals }: { signals: readonly Signal[] }) {
+interface Props {
+  readonly signals: readonly Signal[];
+  readonly chosen: Signal | null;
+  readonly onChoose: (signal: Signal | null) => void;
+}
+
+/**
+ * What the sourcing of the whole article shows, in sentences; the first few at once, all on demand. A sentence pressed
+ * lists the claims it rests on, so that every number can be checked.
+ */
+export function Signals({ signals, chosen, onChoose }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const sorted = [...signals].sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
@@ -48,7 +58,20 @@ export function Signals({ signals }: { signals: readonly Signal[] }) {
     <section class="signals" aria-label={say("signals_label")}>
       <ul>
         {shown.map((signal) => (
-          <li key={signal.id + (signal.variant ?? "")}>{signalText(say, signal)}</li>
+          <li key={signal.id + (signal.variant ?? "") + signal.values.join()}>
+            {signal.claims.length === 0 ? (
+              signalText(say, signal)
+            ) : (
+              <button
+                type="button"
+                class="bare"
+                aria-pressed={chosen === signal}
+                onClick={() => onChoose(chosen === signal ? null : signal)}
+              >
+                {signalText(say, signal)}
+              </button>
+            )}
+          </li>
         ))}
       </ul>
       {sorted.length > AT_FIRST && (

@@ -64,7 +64,11 @@ export function WorkingView({ view: first, door, heard = null }: Props) {
           />
           <details class="overview">
             <summary>{say("panel_overview")}</summary>
-            <Signals signals={article.signals} />
+            <Signals
+              signals={article.signals}
+              chosen={filter.signal}
+              onChoose={(signal) => setFilter({ ...filter, signal })}
+            />
             <Sources
               sources={sources}
               chosen={filter.source}

@@ -100,7 +100,11 @@ function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: Popu
     <>
       <ArticleHead view={view} door={door} />
       <GradeBar counts={counts} chosen={filter.grade} onChoose={(grade) => setFilter({ ...filter, grade })} />
-      <Signals signals={article.signals} />
+      <Signals
+        signals={article.signals}
+        chosen={filter.signal}
+        onChoose={(signal) => setFilter({ ...filter, signal })}
+      />
       <Sources
         sources={sources}
         chosen={filter.source}
