@@ -1,3 +1,4 @@
+import { lookUp } from "../engine/look-up";
 import { type Answers, answerPages, answerViews } from "../platform/answer";
 import type { PageCalls, ViewCalls } from "../platform/protocol";
 import type { PageSender } from "../platform/sender";
@@ -47,6 +48,7 @@ const VIEWS: Answers<ViewCalls, null> = {
   "view.notes": importNotes,
   "view.delete": deleteKept,
   "view.join": joinArticles,
+  "view.look-up": async ({ name }) => lookUp(name),
   "view.storage": storageUse,
 };
 

@@ -16,6 +16,20 @@ export interface Facts {
   readonly wire?: string;
 }
 
+/** Which list an entry stands in: newsrooms, states and towns, names of power, bodies, services of data, platforms, regions, peoples. */
+export const LISTS = ["outlet", "place", "metonym", "body", "data", "platform", "region", "people"] as const;
+/** One of the engine's lists of names. */
+export type ListName = (typeof LISTS)[number];
+
+/** What one of the engine's lists says of a name. */
+export interface ListEntry {
+  readonly list: ListName;
+  /** The entry's own name ("The New York Times" for "NYT"). */
+  readonly name: string;
+  /** What a reader is told who asks why: "news agency, Russia", "stands for the Russian presidency". */
+  readonly about: string;
+}
+
 /** What a page shows beside the words of its text; of a plain text nothing is known. */
 export interface Shown {
   /** Where the text links to another page, in its own units, ascending. */

@@ -1,4 +1,4 @@
-import type { Facts, Signal, SourceEntry } from "../model/analysis";
+import type { Facts, ListEntry, Signal, SourceEntry } from "../model/analysis";
 import type { Annotation, Article, Placed, Verdict } from "../model/annotation";
 import type { Change, EditAnswer, RefusedWhy } from "../model/change";
 import type { GradeName, Kind } from "../model/claim";
@@ -251,6 +251,8 @@ export interface ViewCalls {
   "view.delete": { ask: Doomed; answer: { readonly articles: number } };
   /** Makes two articles one: everything of `other` goes to `into`, and its addresses become aliases. */
   "view.join": { ask: { readonly into: string; readonly other: string }; answer: ArticleView | null };
+  /** What the engine's lists know under a name, null where they know nothing. */
+  "view.look-up": { ask: { readonly name: string }; answer: ListEntry | null };
   /** What the store holds and whether it may stay. */
   "view.storage": { ask: Record<string, never>; answer: StorageUse };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { REASONS } from "../../src/engine/meaning/reasons";
+import { LISTS } from "../../src/model/analysis";
 import { VERDICTS } from "../../src/model/annotation";
 import { GRADE_NAMES, KINDS } from "../../src/model/claim";
 import { EXPORT_FORMATS } from "../../src/views/article/export-article";
@@ -37,6 +38,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "example_source_*": [...GRADED.filter((grade) => grade !== "unsourced"), "silence"],
   "standard_*": ["reuters", "ap", "bbc", "nyt", "w3c", "imvain", "nato"],
   "standard_*_says": ["reuters", "ap", "bbc", "nyt", "w3c", "imvain", "nato"],
+  "list_*": LISTS,
   "lines_*": ["standard", "strong", "plain"],
   "theme_*": ["auto", "light", "dark"],
   "opens_*": ["hover", "click"],

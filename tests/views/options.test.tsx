@@ -27,6 +27,7 @@ function doorOf(more: Partial<OptionsDoor> = {}): OptionsDoor {
     persist: async () => true,
     deleteAll: async () => 3,
     open: () => undefined,
+    lookUp: async () => null,
     ...more,
   };
 }
@@ -35,6 +36,24 @@ let shown: Shown;
 afterEach(() => shown?.remove());
 
 describe("the options", () => {
+  test("looks a name up and says which list knows it and where its facts come from", async () => {
+    const lookUp = vi.fn(async (name: string) =>
+      name === "Interfax"
+        ? { list: "outlet" as const, name: "Interfax", about: "news agency, Russia" }
+        : null,
+    );
+    shown = await showView(<OptionsView door={doorOf({ lookUp })} />);
+    await shown.type(".look-up input", " Interfax ");
+    await shown.press(".look-up button");
+    expect(lookUp).toHaveBeenCalledExactlyOnceWith("Interfax");
+    const answer = shown.find(".look-up [role=status]").textContent;
+    expect(answer).toContain("Interfax: news agency, Russia. From the list of newsrooms.");
+    expect(answer).toContain("public knowledge");
+    await shown.type(".look-up input", "The Fjord Courier");
+    await shown.press(".look-up button");
+    expect(shown.find(".look-up [role=status]").textContent).toContain("is in none of the lists");
+  });
+
   test("change one setting at a time", async () => {
     const change = vi.fn(async (_: Partial<Settings>) => undefined);
     shown = await showView(<OptionsView door={doorOf({ change })} />);

@@ -1,5 +1,6 @@
 import type { Document } from "../document";
 import type { Being, Cast, Mention } from "./beings";
+import { likeness } from "./likeness";
 import { type RunReading, readRun } from "./read-run";
 import { findRuns } from "./runs";
 import { settleUnsure } from "./settle-unsure";
@@ -24,9 +25,6 @@ export function castOf(document: Document): Cast {
 }
 
 const FIRM = /^(inc|corp|co|ltd|plc|llc|group|holdings|ag|sa|nv|ab|oyj|spa|gmbh)\.?$/;
-const WEAK_PART =
-  /^(national|international|american|new|first|federal|united|central|general|royal|south|north|east|west|state|world|bank|university|the|of|for|and|city|house|department|ministry|office|council)$/;
-
 /** The names of one text while they are being joined; lives for one call of castOf. */
 class Gathering {
   private readonly beings: Being[] = [];
@@ -191,7 +189,7 @@ class Gathering {
     let bestScore = 0;
     for (const being of this.byPart.get(parts[0] as string) ?? []) {
       if (this.merged.has(being)) continue;
-      let score = this.likeness(being, r, parts);
+      let score = likeness(this.document, being, r, parts);
       if (score === 0) continue;
       const seen = this.lastSeen.get(being);
       // of two with one surname, the one named last is meant
@@ -205,45 +203,6 @@ class Gathering {
       }
     }
     return best;
-  }
-
-  /** How well a shorter name fits a being; 0 not at all. */
-  private likeness(being: Being, r: RunReading, parts: readonly string[]): number {
-    if (parts.length > being.parts.length) return 0;
-    const at = placeOf(being.parts, parts);
-    if (at < 0) return 0;
-    if (parts.length === being.parts.length)
-      return r.known && being.known && r.known.name !== being.known.name ? 0 : 10;
-    const { lower } = this.document;
-    const last = at + parts.length === being.parts.length;
-    if (being.sort === "person" || (being.sort === "unsure" && last)) {
-      if (r.gender !== "" && being.gender !== "" && r.gender !== being.gender) return 0;
-      if (r.sort === "body" && r.sure > 1 && !r.known) return 0;
-      if (r.known && (!last || being.sure < 1)) return 0;
-      if (
-        r.known &&
-        /^(place|region)$/.test(r.known.list) &&
-        /^(in|to|from|at|of|for|with|near|across|outside|into|and|between)$/.test(lower[r.from - 1] ?? "")
-      )
-        return 0;
-      if (r.weak && !last) return 0;
-      if (r.weak && lower[r.from - 1] === "the") return 0;
-      if (last) return 5;
-      return at === 0 ? 2 : 1;
-    }
-    if (r.weak) return 0;
-    if (being.sort === "place") return 0;
-    if (r.sort === "person" && r.sure > 1) return 0;
-    if (r.known && r.known.name !== being.known?.name) return 0;
-    if (parts.length === 1 && WEAK_PART.test(parts[0] as string)) return 0;
-    if (being.sort === "outlet" && last && /^(the|'s)$/.test(lower[r.from - 1] ?? "")) return 3;
-    if (
-      at === 1 &&
-      /^(the|u\.s\.|us|uk|u\.n\.|british|national|royal|american)$/.test(being.parts[0] as string) &&
-      last
-    )
-      return 3;
-    return at === 0 ? 3 : 0;
   }
 
   /** "Muller" and "Birenda" for Müller and Birendra: one letter off, in a text that names nobody else so. */

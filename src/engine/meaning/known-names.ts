@@ -1,3 +1,4 @@
+import type { ListEntry } from "../../model/analysis";
 import { DATA_SERVICES } from "./lists/document-nouns";
 import { EITHER, FEMALE, MALE } from "./lists/first-names";
 import { INITIALS, WELL_KNOWN } from "./lists/institutions";
@@ -11,13 +12,7 @@ import { wordsOf } from "./words";
 export type Gender = "m" | "f" | "";
 
 /** Which list knows a name, and what it says. */
-export interface KnownName {
-  readonly list: "outlet" | "place" | "metonym" | "body" | "data" | "platform" | "region" | "people";
-  /** The entry's own name ("The New York Times" for "NYT"). */
-  readonly name: string;
-  /** What a reader is told who asks why: "news agency, Russia", "stands for the Russian presidency". */
-  readonly about: string;
-}
+export type KnownName = ListEntry;
 
 const SORTS: Record<string, string> = {
   agency: "news agency",

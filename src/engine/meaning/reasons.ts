@@ -7,9 +7,12 @@ interface ReasonRow {
   readonly decides: boolean;
 }
 
+/** Where the facts of our lists come from; the head of each list says it again. */
+const OUR_LIST = "Our own list: public knowledge, written down in 2026; it says nothing about worth";
+
 /**
  * Every reason and note the engine can give, by its stable id. `standard` names the published rule it rests on
- * (Reuters Handbook, AP Stylebook, BBC Editorial Guidelines 3.3); null where it only explains.
+ * (Reuters Handbook, AP Stylebook, BBC Editorial Guidelines 3.3) or the list it was looked up in; null where it only explains.
  */
 export const REASONS = {
   // reasons that fix the grade
@@ -126,16 +129,16 @@ export const REASONS = {
     decides: false,
   },
   // why the source was taken for what it is
-  "why-outlet-list": { text: "$1 is in our list of newsrooms: $3.", standard: null, decides: false },
+  "why-outlet-list": { text: "$1 is in our list of newsrooms: $3.", standard: OUR_LIST, decides: false },
   "why-newsroom-word": { text: "“$1” is a word for a newsroom.", standard: null, decides: false },
   "why-reporter-of": { text: "$1 reports for $2.", standard: null, decides: false },
-  "why-metonym": { text: "$1 $2.", standard: null, decides: false },
+  "why-metonym": { text: "$1 $2.", standard: OUR_LIST, decides: false },
   "why-place-speaks": {
     text: "$1 is named for those who govern or speak there.",
-    standard: null,
+    standard: OUR_LIST,
     decides: false,
   },
-  "why-body-list": { text: "$1 $2.", standard: null, decides: false },
+  "why-body-list": { text: "$1 $2.", standard: OUR_LIST, decides: false },
   "why-speaker": {
     text: "Who speaks for $2 is not named, but speaks for it openly.",
     standard: null,
@@ -149,7 +152,7 @@ export const REASONS = {
   "why-author": { text: "“$1” is the word of $2.", standard: null, decides: false },
   "why-description": { text: "“$1” stands for $2.", standard: null, decides: false },
   "why-pronoun": { text: "“$1” stands for $2.", standard: null, decides: false },
-  "why-data-list": { text: "$1 is $2.", standard: null, decides: false },
+  "why-data-list": { text: "$1 is $2.", standard: OUR_LIST, decides: false },
 } as const satisfies Record<string, ReasonRow>;
 
 /** The stable id of a reason. */

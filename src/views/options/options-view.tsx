@@ -1,8 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import type { ListEntry } from "../../model/analysis";
 import type { BrowserKey } from "../../platform/declared";
 import type { Settings } from "../../platform/settings";
 import { KeyTable } from "../../ui/key-list";
 import { useSay } from "../../ui/say";
+import { LookUp } from "../rubric/look-up";
 import { Rubric } from "../rubric/rubric";
 import { Keeping, type KeepingDoor } from "./keeping";
 import { Marks } from "./marks";
@@ -18,6 +20,8 @@ export interface OptionsDoor extends KeepingDoor {
   readonly reset: () => Promise<void>;
   readonly keys: () => Promise<readonly BrowserKey[]>;
   readonly permissions: readonly string[];
+  /** What the engine's lists know under a name. */
+  readonly lookUp: (name: string) => Promise<ListEntry | null>;
 }
 
 /** Every setting, what the grades mean, what is kept, and why each permission is asked. */
@@ -82,7 +86,10 @@ export function OptionsView({ door }: { door: OptionsDoor }) {
       </section>
       <section id="rubric">
         <h2>{say("options_rubric")}</h2>
-        <Rubric />
+        <div>
+          <Rubric />
+          <LookUp lookUp={door.lookUp} />
+        </div>
       </section>
       <Privacy permissions={door.permissions} />
       <footer>

@@ -14,6 +14,7 @@ mount(
       watch: watchSettings,
       reset: resetSettings,
       keys: browserKeys,
+      lookUp: (name) => askFromView("view.look-up", { name }),
       permissions: declaredPermissions(),
       storage: () => askFromView("view.storage", {}),
       persist: keepForGood,
