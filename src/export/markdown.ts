@@ -6,12 +6,9 @@ export function toMarkdown(report: Report): string {
     `# ${inline(report.title)}`,
     "",
     ...report.facts.map(({ label, value }) => `- ${inline(label)}: ${inline(value)}`),
-    `- <${report.address.replaceAll(/[<>\s]/g, encodeURIComponent)}>`,
+    `- <${address(report.address)}>`,
     "",
-    `## ${inline(report.headings.summary)}`,
-    "",
-    inline(report.summary),
-    "",
+    ...section(report.headings.summary, report.summary),
     ...section(report.headings.signals, report.signals),
     ...section(report.headings.sources, report.sources),
     ...report.groups.flatMap(({ heading, claims }) => [
@@ -22,6 +19,8 @@ export function toMarkdown(report: Report): string {
     "---",
     "",
     inline(report.disclaimer),
+    "",
+    inline(report.made),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -34,39 +33,55 @@ function section(heading: string, entries: readonly string[]): readonly string[]
 function claimLines(claim: ReportClaim, labels: Report["labels"]): readonly string[] {
   const entry = (label: string, value: string) => (value ? [`- ${inline(label)}: ${value}`] : []);
   return [
-    `### ${inline(claim.name)} (${inline(claim.kind)})`,
+    `### ${claim.number}. ${inline(claim.name)} (${inline(claim.kind)})`,
     "",
     ...(claim.quote ? [quoted(claim.quote), ""] : []),
     ...(claim.attribution ? [`*${inline(claim.attribution)}*`, ""] : []),
-    ...entry(labels.chain, inline(claim.chain)),
-    ...claim.reasons.flatMap((reason) => entry(labels.why, inline(reason))),
-    ...entry(labels.verdict, inline(claim.verdict)),
-    ...entry(labels.tags, inline(claim.tags.join(", "))),
+    ...entry(labels.verdict, claim.verdict && `**${inline(claim.verdict)}**`),
+    ...claim.rows.flatMap(({ label, lines }) => lines.flatMap((line) => entry(label, inline(line)))),
     ...claim.evidence.flatMap(({ url, title, quote }) =>
       entry(
         labels.evidence,
-        `[${inline(title || url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)${quote ? ` ${inline(quote)}` : ""}`,
+        `[${inline(title || url)}](<${address(url)}>)${quote ? ` “${inline(quote)}”` : ""}`,
       ),
     ),
-    ...(claim.note
-      ? [`- ${inline(labels.note)}:`, "", ...claim.note.split("\n").map((line) => `  ${inline(line)}  `)]
-      : []),
+    ...(claim.note ? [`- ${inline(labels.note)}:`, "", ...noteLines(claim.note)] : []),
     "",
   ];
 }
 
+// Inside the list entry, a line break at each of its lines' ends.
+function noteLines(note: string): readonly string[] {
+  const lines = note.split(/\r\n?|\n/).map((line) => inline(line));
+  return lines.map((line, index) => {
+    if (line === "") return "";
+    return `  ${line}${lines[index + 1] ? "  " : ""}`;
+  });
+}
+
 function quoted(text: string): string {
   return text
-    .split("\n")
-    .map((line) => `> ${inline(line)}`)
+    .split(/\r\n?|\n/)
+    .map((line) => `> ${inline(line)}`.trimEnd())
     .join("\n");
 }
 
-/** Text as text: every character that Markdown could read as markup gets a backslash (CommonMark 2.4). */
+/** Text as text: what Markdown could read as markup gets a backslash (CommonMark 2.4), and no more than that. */
 function inline(text: string): string {
-  return text
-    .replaceAll(/\s*\n\s*/g, " ")
-    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, "\\$&")
-    .replace(/^(\s*)([-+=])/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+  return (
+    text
+      .trim()
+      .replaceAll(/\s*[\r\n]\s*/g, " ")
+      .replaceAll(/[\\`*_{}[\]<>|~]/g, "\\$&")
+      // "R&D" is safe as it is, "&lt;" is not.
+      .replaceAll(/&(?=#?\w+;)/g, "\\&")
+      .replaceAll(/^#|#$/g, "\\#")
+      .replace(/^[-+=]/, "\\$&")
+      .replace(/^(\d+)([.)])/, "$1\\$2")
+  );
+}
+
+/** An address inside angle brackets: with nothing in it that ends them. */
+function address(url: string): string {
+  return url.replaceAll(/[<>\s\\]/g, encodeURIComponent);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
+import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { toClaimReviews } from "../../src/export/claim-review";
 import { CSV_HEADER, toCsv } from "../../src/export/csv";
@@ -14,6 +15,50 @@ import { example } from "./example";
 
 const say = (id: string, ...values: readonly (string | number)[]) => [id, ...values].join(" ");
 const report = (exported: Exported) => toReport(exported, say, "en");
+/** CommonMark with tables and struck-out text, as most readers of Markdown have it. */
+const reader = new MarkdownIt({ html: true });
+/** The text of rendered Markdown; a parser of HTML would take minutes for so many. */
+const asText = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+const markup = fc
+  .array(
+    fc.constantFrom(
+      "#",
+      "*",
+      "_",
+      "`",
+      "~",
+      "|",
+      "-",
+      "+",
+      "=",
+      ">",
+      "<b>",
+      "&lt;",
+      "[",
+      "](x)",
+      "!",
+      "1.",
+      "\\",
+      "\n",
+      " ",
+      "    ",
+      "\t",
+      "a",
+      "http://x.example",
+      "<http://x.example>",
+      "$",
+      ":",
+      "@",
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
 const hostile = "</title><script>alert(1)</script><img src=x onerror=alert(1)>&\"'";
 const hostileExample: Exported = {
   article: { ...example.article, facts: { title: hostile, publisher: hostile, byline: hostile } },
@@ -73,16 +118,42 @@ describe("the report", () => {
   });
 
   it("as Markdown keeps hostile words as words", () => {
-    const markdown = toMarkdown(report(hostileExample));
-    expect(markdown).not.toMatch(/(^|[^\\])<(script|img)/);
-    const work = { note: "1. one\n# two\n- three\n[a](b)" };
+    const work = { note: "1. one\n# two\n- three\n[a](b)\n    code\n\n| a |\n|---|" };
     const [first] = example.annotations;
     if (!first) throw new Error("the example is empty");
-    const lines = toMarkdown(report({ ...example, annotations: [{ ...first, work }] })).split("\n");
-    expect(lines).toContain("  1\\. one  ");
-    expect(lines).toContain("  \\# two  ");
-    expect(lines).toContain("  \\- three  ");
-    expect(lines).toContain("  \\[a\\](b)  ");
+    for (const exported of [hostileExample, { ...example, annotations: [{ ...first, work }] }]) {
+      const { document } = new JSDOM(reader.render(toMarkdown(report(exported)))).window;
+      expect(document.querySelectorAll("script, img, ol, table, pre, code, s").length).toBe(0);
+      for (const link of document.querySelectorAll("a")) expect(link.href).toMatch(/^https:/);
+    }
+    const { document } = new JSDOM(reader.render(toMarkdown(report(hostileExample)))).window;
+    expect(document.querySelector("h1")?.textContent).toBe(hostile);
+  });
+
+  it("as Markdown says what was written, whatever it is, in a reader of Markdown", () => {
+    const plain = (words: string) => words.replaceAll(/\s+/g, " ").trim();
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 30 }), markup), (words) => {
+        const [first] = example.annotations;
+        if (!first || words.trim() === "") return;
+        const claim = { ...first.claim, resolved: words };
+        const work = { note: words, tags: [words] };
+        const exported = {
+          article: { ...example.article, facts: { title: words } },
+          annotations: [{ ...first, claim, work }],
+        };
+        const html = reader.render(toMarkdown(report(exported)));
+        const said = (element: string) =>
+          [...html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, "gs"))].map(([, inner]) =>
+            plain(asText(inner ?? "")),
+          );
+        expect(said("h1")).toEqual([plain(words)]);
+        expect(said("h3")).toEqual([`1. ${plain(words)} (kind_media)`]);
+        expect(said("li")).toContain(plain(`report_tags: ${words}`));
+        expect(said("li")).toContain(plain(`report_note: ${words}`));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("carries verdict, note, evidence and chain of each claim", () => {
