@@ -4,7 +4,7 @@ import { toCodePoint } from "./code-points";
 import type { Exported } from "./exported";
 import { chainOf, wordsOf } from "./row";
 
-type Cell = (annotation: Annotation, article: Article) => string | number | boolean | null | undefined;
+type Cell = (annotation: Annotation, article: Article) => string | number | null | undefined;
 
 /**
  * The columns of the table, in order. They are an interface: columns may be added at the end, never renamed, moved or
@@ -36,7 +36,8 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   grade_name: ({ claim }) => gradeName(claim.grade),
   form: ({ claim }) => claim.form,
   stance: ({ claim }) => claim.stance,
-  confidence: ({ claim }) => claim.confidence,
+  // A spreadsheet keeps fifteen digits and the engine means fewer.
+  confidence: ({ claim }) => Number(claim.confidence.toFixed(4)),
   chain: chainOf,
   reasons: ({ claim }) => claim.reasons.map(({ rule }) => rule).join(" "),
   reader_name: ({ work }) => work.name,
@@ -46,7 +47,8 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   note: ({ work }) => work.note,
   tags: ({ work }) => work.tags?.join(", "),
   evidence: ({ work }) => work.evidence?.map(({ url }) => url).join(" "),
-  dismissed: ({ work }) => work.dismissed ?? false,
+  // Not true and false, which spreadsheets translate.
+  dismissed: ({ work }) => (work.dismissed ? "yes" : undefined),
   created: (annotation) => annotation.created,
   modified: (annotation) => annotation.modified,
 };
