@@ -4,7 +4,7 @@ import { toCollection } from "./jsonld";
 import { readCollection } from "./read-jsonld";
 
 /** The longest line a backup may hold, in UTF-16 units: an article of 10,000 claims takes about 25 million. */
-const LONGEST_LINE = 64 * 1024 * 1024;
+const LONGEST_LINE = 40 * 1024 * 1024;
 
 /** The first line of a backup. */
 interface Header {
@@ -67,12 +67,19 @@ function fault(line: number, { at, why }: Fault): Read<never> {
 
 /** The lines of a text that comes in pieces; null and the end where one is too long to be ours. */
 async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string | null> {
-  let rest = "";
+  let begun: string[] = [];
+  let length = 0;
   for await (const piece of pieces) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
-    if (rest.length > LONGEST_LINE) return yield null;
+    const lines = piece.split("\n");
+    const rest = lines.pop() ?? "";
+    for (const line of lines) {
+      yield begun.join("") + line;
+      begun = [];
+      length = 0;
+    }
+    begun.push(rest);
+    length += rest.length;
+    if (length > LONGEST_LINE) return yield null;
   }
-  if (rest !== "") yield rest;
+  if (length > 0) yield begun.join("");
 }

@@ -143,19 +143,66 @@ export function present<T extends Record<string, unknown>>(
   >;
 }
 
+/** How deep a file may be nested; ours come to 9. A parser's memory grows with it, and brackets cost nothing. */
+const DEEPEST = 50;
+
 /**
  * Parses JSON; the fault names line and column of the text, as far as the engine's message tells them: of a text of
  * less than 40 characters V8 quotes all instead.
  */
 export function parseJson(text: string): Read<Foreign> {
+  const deep = tooDeepAt(text);
+  if (deep >= 0) return { ok: false, fault: { at: placeIn(text, deep), why: "nested too deeply" } };
   try {
     return { ok: true, value: new Foreign(JSON.parse(text)) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    const told =
-      /position (\d+)/.exec(message)?.[1] ?? (/end of (JSON|data)/.test(message) ? text.length : 0);
-    const before = text.slice(0, Number(told)).split("\n");
-    const at = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-    return { ok: false, fault: { at, why: "this is not JSON" } };
+    return { ok: false, fault: { at: placeIn(text, toldIn(error, text)), why: "this is not JSON" } };
   }
+}
+
+// The offset of the bracket that goes too deep, -1 where none does. Of what is no JSON it may say either.
+function tooDeepAt(text: string): number {
+  let depth = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 0x22) {
+      offset = endOfString(text, offset);
+      if (offset < 0) return -1;
+    } else if (unit === 0x5b || unit === 0x7b) {
+      if (++depth > DEEPEST) return offset;
+    } else if (unit === 0x5d || unit === 0x7d) depth--;
+  }
+  return -1;
+}
+
+// The offset of the quotation mark that closes the one at `start`, -1 where none does.
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 0x5c) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  return -1;
+}
+
+// V8 tells a position, or that the text ended; Firefox a line and a column.
+function toldIn(error: unknown, text: string): number {
+  const message = error instanceof Error ? error.message : "";
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, line, column] = /line (\d+) column (\d+)/.exec(message) ?? [];
+  if (line === undefined) return /end of (JSON|data)/.test(message) ? text.length : 0;
+  let start = 0;
+  for (let number = 1; number < Number(line); number++) start = text.indexOf("\n", start) + 1;
+  return start + Number(column) - 1;
+}
+
+function placeIn(text: string, offset: number): string {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < offset; end = text.indexOf("\n", start)) {
+    line++;
+    start = end + 1;
+  }
+  return `line ${line}, column ${offset - start + 1}`;
 }
