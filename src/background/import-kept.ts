@@ -1,5 +1,5 @@
 import type { Annotation, Article, Placed } from "../model/annotation";
-import type { Imported, Kept } from "../platform/protocol";
+import type { Imported, Kept, RefusedWhy } from "../platform/protocol";
 import type { Noted } from "../store/connection";
 import { articleIdAt, type KeptArticle, readKept, writeKept } from "../store/kept-article";
 import type { AnnotationRecord, Writing } from "../store/schema";
@@ -23,7 +23,8 @@ interface Joined {
 }
 
 /**
- * Adds exported articles, each in a transaction of its own: one that makes no sense leaves the others whole. An article
+ * Adds exported articles. They go in together, because a transaction each waits for the disk each; where that fails,
+ * each goes in by itself, so that one that cannot be taken leaves the others whole. An article
  * not kept here comes in whole. One that is (at its address or an alias) is joined: what was only found, here or there,
  * stays as it is here; an annotation the reader worked on there is paired by id, else by its words, with one here; then
  * the same work on both sides is no news, work on one side only is taken, and different work on both is a conflict:
@@ -31,18 +32,13 @@ interface Joined {
  */
 export async function importKept({ kept: all }: { readonly kept: readonly Kept[] }): Promise<Imported> {
   const skipped: Imported["skipped"][number][] = [];
-  const done: Joined[] = [];
-  for (const one of all) {
-    const sound = soundKept(one);
-    if (!sound || sound.annotations.length < one.annotations.length)
+  const sound = all.flatMap((one) => {
+    const kept = soundKept(one);
+    if (!kept || kept.annotations.length < one.annotations.length)
       skipped.push({ address: String(one?.article?.address ?? ""), why: "invalid" });
-    if (!sound) continue;
-    try {
-      done.push(await store.write((stores, noted) => join(stores, noted, sound)));
-    } catch (error) {
-      skipped.push({ address: sound.article.address, why: refusal(error) });
-    }
-  }
+    return kept ?? [];
+  });
+  const done = await joinAll(sound, (address, why) => skipped.push({ address, why }));
   tellArticles(done.map(({ kept }) => kept.record.id));
   tellAgain(done.flatMap(({ kept }) => kept.record.addresses));
   return {
@@ -51,6 +47,25 @@ export async function importKept({ kept: all }: { readonly kept: readonly Kept[]
     conflicts: done.flatMap(({ conflicts }) => conflicts),
     skipped,
   };
+}
+
+async function joinAll(
+  all: readonly Kept[],
+  skip: (address: string, why: RefusedWhy) => void,
+): Promise<readonly Joined[]> {
+  try {
+    return await store.write(async (stores, noted) => {
+      const joined: Joined[] = [];
+      for (const one of all) joined.push(await join(stores, noted, one));
+      return joined;
+    });
+  } catch (error) {
+    const why = refusal(error);
+    const [only, ...more] = all;
+    if (!only || more.length > 0) return (await Promise.all(all.map((one) => joinAll([one], skip)))).flat();
+    skip(only.article.address, why);
+    return [];
+  }
 }
 
 async function join(stores: Writing, noted: Noted, { article, annotations }: Kept): Promise<Joined> {

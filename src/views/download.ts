@@ -1,12 +1,13 @@
-/** Hands a text to the reader as a file; works in both browsers from an extension page, without a permission. */
-export function download(name: string, type: string, ...parts: readonly string[]): void {
-  const url = URL.createObjectURL(new Blob([...parts], { type: `${type};charset=utf-8` }));
+/** Hands a text or bytes to the reader as a file; works in both browsers from an extension page, without a permission. */
+export function download(name: string, type: string, content: string | Blob): void {
+  const charset = type === "application/gzip" ? "" : ";charset=utf-8";
+  const url = URL.createObjectURL(new Blob([content], { type: type + charset }));
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
   link.click();
-  // Firefox reads the blob after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // Firefox reads the blob after the click has returned, a large one for a while.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** A file name from a title: words of any script, no sign that a file system refuses, at most 60 characters. */

@@ -1,9 +1,11 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { writeBackup } from "../../src/export/backup";
 import { writeCollection } from "../../src/export/jsonld";
 import type { ForeignNote } from "../../src/model/foreign-note";
 import type { Imported, ImportedNotes, Kept } from "../../src/platform/protocol";
-import { bringFile, LARGEST } from "../../src/views/library/import-file";
+import { bringFile, LARGEST, type Progress } from "../../src/views/library/import-file";
 import { FIXED_ARTICLE } from "../ui/fixed-article";
 
 const bringAll = async (kept: readonly Kept[]): Promise<Imported> => ({
@@ -45,20 +47,21 @@ describe("a file brought in", () => {
 
   test("may be a backup of many, brought in a few at a time, with progress, until it is stopped", async () => {
     let text = "";
-    for await (const line of writeBackup(Array(45).fill(KEPT), "2026-11-20T08:00:00.000Z")) text += line;
+    for await (const line of writeBackup(Array(120).fill(KEPT), "2026-11-20T08:00:00.000Z")) text += line;
     const bring = vi.fn(bringAll);
-    const seen: number[] = [];
-    const brought = await bringFile({ bring, bringNotes }, fileOf(text), (done) => seen.push(done), never);
-    expect(brought.articles).toBe(45);
-    expect(bring.mock.calls.map(([kept]) => kept.length)).toEqual([20, 20, 5]);
-    expect(seen.at(-1)).toBe(text.length);
+    const seen: Progress[] = [];
+    const brought = await bringFile({ bring, bringNotes }, fileOf(text), (at) => seen.push(at), never);
+    expect(brought.articles).toBe(120);
+    expect(bring.mock.calls.map(([kept]) => kept.length)).toEqual([50, 50, 20]);
+    expect([...new Set(seen.map(({ step }) => step))]).toEqual(["checking", "bringing"]);
+    expect(seen.at(-1)).toEqual({ step: "bringing", done: text.length, total: text.length });
     const stopped = await bringFile(
       { bring, bringNotes },
       fileOf(text),
       () => undefined,
       AbortSignal.abort(),
     );
-    expect(stopped.articles).toBe(0);
+    expect(stopped).toMatchObject({ articles: 0, stopped: true });
   });
 
   test("may be what Hypothesis exported, its notes brought in some at a time", async () => {
@@ -88,12 +91,68 @@ describe("a file brought in", () => {
     expect(bring).not.toHaveBeenCalled();
   });
 
-  test("is not read whole where it is no backup and too large", async () => {
+  test("is not read whole where it is no backup and too large, packed or not", async () => {
     const bring = vi.fn(bringAll);
-    const large = new File(["{"], "file.json");
-    Object.defineProperty(large, "size", { value: LARGEST + 1 });
-    const brought = await bringFile({ bring, bringNotes }, large, () => undefined, never);
-    expect(brought).toMatchObject({ tooLarge: true, articles: 0 });
+    const zeros = new Uint8Array(LARGEST + 1).fill(0x20);
+    const bomb = new File([gzipSync(zeros)], "file.json.gz");
+    expect(bomb.size).toBeLessThan(100_000);
+    for (const file of [new File([zeros], "file.json"), bomb]) {
+      const brought = await bringFile({ bring, bringNotes }, file, () => undefined, never);
+      expect(brought).toMatchObject({ tooLarge: true, articles: 0 });
+    }
     expect(bring).not.toHaveBeenCalled();
+  });
+
+  test("may be packed, and is refused whole where the archive is cut off or damaged", async () => {
+    let text = "";
+    for await (const line of writeBackup(Array(30).fill(KEPT), "2026-11-20T08:00:00.000Z")) text += line;
+    const packed = gzipSync(text);
+    const brought = await bringFile(
+      { bring: bringAll, bringNotes },
+      new File([packed], "backup.gz"),
+      () => undefined,
+      never,
+    );
+    expect(brought).toMatchObject({ articles: 30, fault: null });
+    const damaged = Uint8Array.from(packed);
+    damaged.set([0, 0, 0, 0], packed.length >> 1);
+    const bring = vi.fn(bringAll);
+    for (const bytes of [packed.subarray(0, 12), packed.subarray(0, -1), packed.subarray(0, -9), damaged]) {
+      const file = new File([bytes], "backup.gz");
+      const refused = await bringFile({ bring, bringNotes }, file, () => undefined, never);
+      expect(refused.fault).toEqual({
+        at: expect.stringMatching(/^byte \d+$/),
+        why: "the archive is damaged or cut off",
+      });
+    }
+    expect(bring).not.toHaveBeenCalled();
+  });
+
+  test("brings in nothing where it has a fault, however it was damaged, 3,000 times", async () => {
+    let text = "";
+    for await (const line of writeBackup([KEPT, KEPT], "2026-11-20T08:00:00.000Z")) text += line;
+    const packed = gzipSync(text);
+    const damage = (bytes: Uint8Array) =>
+      fc
+        .tuple(
+          fc.nat(bytes.length),
+          fc.oneof(fc.nat(20), fc.nat(bytes.length)),
+          fc.uint8Array({ maxLength: 6 }),
+        )
+        .map(([at, gone, put]) => [bytes.slice(0, at), put, bytes.slice(at + gone)]);
+    const parts = fc.oneof(damage(new TextEncoder().encode(text)), damage(packed));
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(parts, async (of) => {
+        const bring = vi.fn(bringAll);
+        const file = new File(of, "backup");
+        const brought = await bringFile({ bring, bringNotes }, file, () => undefined, never);
+        if (brought.fault === null) return;
+        refused++;
+        expect(bring).not.toHaveBeenCalled();
+      }),
+      { numRuns: 3000 },
+    );
+    expect(refused).toBeGreaterThan(2400);
   });
 });

@@ -2,6 +2,7 @@ import { writeBackup } from "../../export/backup";
 import { CSV_HEADER, toCsvRows } from "../../export/csv";
 import type { ClaimRow, Kept } from "../../platform/protocol";
 import { download } from "../download";
+import { gather, gatherPacked } from "./gather";
 import type { LibraryDoor } from "./library-door";
 
 /** A table of claims, or a backup that can be read back: one Web Annotation collection a line. */
@@ -23,22 +24,23 @@ export async function* keptOf(
   } while (after !== undefined && !signal?.aborted);
 }
 
-/** Gives the reader articles as one file. Nothing is given where the signal aborted. */
+/** Gives the reader articles as one file; a backup is packed. Nothing is given where the signal aborted. */
 export async function exportKept(
   format: KeptFormat,
   kept: AsyncIterable<Kept>,
   signal?: AbortSignal,
   now: string = new Date().toISOString(),
 ): Promise<void> {
-  const lines: string[] = [];
-  if (format === "csv") {
-    lines.push(CSV_HEADER);
-    for await (const one of kept) lines.push(toCsvRows(one));
-  } else for await (const line of writeBackup(kept, now)) lines.push(line);
+  const file = format === "csv" ? await gather(tableOf(kept)) : await gatherPacked(writeBackup(kept, now));
   if (signal?.aborted) return;
   const name = `who-says-${now.slice(0, 10)}`;
-  if (format === "csv") download(`${name}.csv`, "text/csv", ...lines);
-  else download(`${name}.jsonl`, "application/x-ndjson", ...lines);
+  if (format === "csv") download(`${name}.csv`, "text/csv", file);
+  else download(`${name}.jsonl.gz`, "application/gzip", file);
+}
+
+async function* tableOf(kept: AsyncIterable<Kept>): AsyncGenerator<string> {
+  yield CSV_HEADER;
+  for await (const one of kept) yield toCsvRows(one);
 }
 
 /** Gives the reader the chosen claims as one file, with their articles' facts. */

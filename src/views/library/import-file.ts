@@ -3,6 +3,7 @@ import type { Fault } from "../../export/check";
 import { readDocument } from "../../export/read-document";
 import type { ForeignNote } from "../../model/foreign-note";
 import type { Imported, ImportedNotes, Kept } from "../../platform/protocol";
+import { Damaged } from "./file-bytes";
 import { NotUtf8, textOf } from "./file-text";
 import type { LibraryDoor } from "./library-door";
 
@@ -10,9 +11,19 @@ import type { LibraryDoor } from "./library-door";
 export interface Brought extends Omit<Imported, "skipped"> {
   readonly skipped: readonly (Imported["skipped"][number] | ImportedNotes["skipped"][number])[];
   readonly fault: Fault | null;
-  /** True where the file was not read, because it is no backup and larger than LARGEST. */
+  /** True where the file was not read to its end, because it is no backup and larger than LARGEST. */
   readonly tooLarge?: boolean;
+  /** True where the reader stopped it: what had been brought in by then stays. */
+  readonly stopped?: boolean;
 }
+
+/** How far it is: a file is checked to its end before anything of it is brought in. */
+export interface Progress {
+  readonly step: "checking" | "bringing";
+  readonly done: number;
+  readonly total: number;
+}
+type Tell = (progress: Progress) => void;
 
 /**
  * The largest file that is read whole, in bytes: the JSON-LD of an article with 10,000 claims has some 40 MB. A backup
@@ -20,62 +31,74 @@ export interface Brought extends Omit<Imported, "skipped"> {
  */
 export const LARGEST = 50 * 1024 * 1024;
 
-/** The protocol takes up to 50 articles at a time; fewer, and of no more claims together, keep each message small. */
-const AT_ONCE = 20;
-const CLAIMS_AT_ONCE = 5000;
+/** The protocol takes up to 50 articles at a time; of no more claims together, so that each message stays small. */
+const AT_ONCE = 50;
+const CLAIMS_AT_ONCE = 2000;
 const NOTES_AT_ONCE = 200;
+
+/** What the first line of a backup says, and within how many characters. */
+const MARK = '"who-says-backup"';
+const MARK_WITHIN = 200;
 
 type Door = Pick<LibraryDoor, "bring" | "bringNotes">;
 
 /**
- * Brings in a backup, one article's JSON-LD or notes from Hypothesis. A file with a fault is refused whole, for which a
- * backup is read twice; `progress` counts bytes read of the second time.
+ * Brings in a backup, one article's JSON-LD or notes from Hypothesis, packed (gzip) or not. A file with a fault is
+ * refused whole, for which a backup is read twice.
  */
-export async function bringFile(
-  door: Door,
-  file: File,
-  progress: (done: number, total: number) => void,
-  signal: AbortSignal,
-): Promise<Brought> {
+export async function bringFile(door: Door, file: File, tell: Tell, signal: AbortSignal): Promise<Brought> {
   try {
-    if (await isBackup(file)) return await bringBackup(door, file, progress, signal);
-    if (file.size > LARGEST) return { ...NOTHING, tooLarge: true };
-    const pieces: string[] = [];
-    for await (const piece of textOf(file)) pieces.push(piece);
-    const read = readDocument(pieces.join(""));
+    const text = await shortText(file);
+    if (text === null) return await bringBackup(door, file, tell, signal);
+    if (text === "") return { ...NOTHING, tooLarge: true };
+    const read = readDocument(text);
     if (!read.ok) return { ...NOTHING, fault: read.fault };
-    if ("notes" in read.value) return await bringNotes(door, read.value.notes, progress, signal);
+    if ("notes" in read.value) return await bringNotes(door, read.value.notes, tell, signal);
     return join(NOTHING, await door.bring([read.value.kept]));
   } catch (error) {
-    if (error instanceof NotUtf8)
-      return { ...NOTHING, fault: { at: `byte ${error.byte}`, why: "not UTF-8" } };
+    if (error instanceof NotUtf8) return refused(`byte ${error.byte}`, "not UTF-8");
+    if (error instanceof Damaged) return refused(`byte ${error.byte}`, "the archive is damaged or cut off");
     throw error;
   }
 }
 
-async function bringBackup(
-  door: Door,
-  file: File,
-  progress: (done: number, total: number) => void,
-  signal: AbortSignal,
-): Promise<Brought> {
-  for await (const read of readBackup(textOf(file))) {
-    if (signal.aborted) return NOTHING;
+// The text of what is one document; null of a backup, which says what it is in its first line; empty where the file is
+// too large, packed or unpacked.
+async function shortText(file: File): Promise<string | null> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of textOf(file)) {
+    if (length < MARK_WITHIN && (pieces.join("") + piece).slice(0, MARK_WITHIN).includes(MARK)) return null;
+    pieces.push(piece);
+    length += piece.length;
+    if (length > LARGEST) return "";
+  }
+  return pieces.join("") || " ";
+}
+
+async function bringBackup(door: Door, file: File, tell: Tell, signal: AbortSignal): Promise<Brought> {
+  const articles = (step: Progress["step"]) =>
+    readBackup(textOf(file, (done) => tell({ step, done, total: file.size })));
+  for await (const read of articles("checking")) {
+    if (signal.aborted) return { ...NOTHING, stopped: true };
     if (!read.ok) return { ...NOTHING, fault: read.fault };
   }
   let brought: Brought = NOTHING;
   let waiting: Kept[] = [];
+  let claims = 0;
   const bring = async () => {
     if (waiting.length > 0) brought = join(brought, await door.bring(waiting));
     waiting = [];
+    claims = 0;
   };
-  const counted = textOf(file, (done) => progress(done, file.size));
-  for await (const read of readBackup(counted)) {
+  for await (const read of articles("bringing")) {
     if (signal.aborted) break;
-    if (read.ok) waiting.push(read.value);
-    const claims = waiting.reduce((sum, { annotations }) => sum + annotations.length, 0);
+    if (!read.ok) continue;
+    waiting.push(read.value);
+    claims += read.value.annotations.length;
     if (waiting.length >= AT_ONCE || claims >= CLAIMS_AT_ONCE) await bring();
   }
+  if (signal.aborted) return { ...brought, stopped: true };
   await bring();
   return brought;
 }
@@ -83,14 +106,15 @@ async function bringBackup(
 async function bringNotes(
   door: Door,
   notes: readonly ForeignNote[],
-  progress: (done: number, total: number) => void,
+  tell: Tell,
   signal: AbortSignal,
 ): Promise<Brought> {
   let brought: Brought = NOTHING;
-  for (let index = 0; index < notes.length && !signal.aborted; index += NOTES_AT_ONCE) {
+  for (let index = 0; index < notes.length; index += NOTES_AT_ONCE) {
+    if (signal.aborted) return { ...brought, stopped: true };
     const some = await door.bringNotes(notes.slice(index, index + NOTES_AT_ONCE));
     brought = join(brought, { ...some, conflicts: [] });
-    progress(Math.min(index + NOTES_AT_ONCE, notes.length), notes.length);
+    tell({ step: "bringing", done: Math.min(index + NOTES_AT_ONCE, notes.length), total: notes.length });
   }
   return brought;
 }
@@ -107,7 +131,6 @@ function join(some: Brought, more: Omit<Brought, "fault">): Brought {
   };
 }
 
-// A backup says what it is in its first line; anything else is one JSON document.
-async function isBackup(file: File): Promise<boolean> {
-  return (await file.slice(0, 200).text()).includes('"who-says-backup"');
+function refused(at: string, why: string): Brought {
+  return { ...NOTHING, fault: { at, why } };
 }

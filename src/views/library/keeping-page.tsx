@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { StorageUse } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
 import { megabytes } from "../megabytes";
+import { BroughtNote } from "./brought-note";
+import { ConflictList } from "./conflict-list";
 import { exportKept, type KeptFormat, keptOf } from "./export-kept";
-import { type Brought, bringFile, LARGEST } from "./import-file";
+import { type Brought, bringFile, type Progress } from "./import-file";
 import type { LibraryDoor } from "./library-door";
 
-type Work = { readonly done: number; readonly total: number } | null;
+type Work = { readonly words: string; readonly done: number; readonly total: number } | null;
 
 /** Takes the whole library out, brings files in, and says how much room it takes; long work can be stopped. */
 export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged: () => void }) {
@@ -23,7 +25,7 @@ export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged:
   async function run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
     end.current = new AbortController();
     setFailed(false);
-    setWork({ done: 0, total: 0 });
+    setWork({ words: say("list_begins"), done: 0, total: 0 });
     try {
       await task(end.current.signal);
     } catch {
@@ -31,13 +33,18 @@ export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged:
     }
     setWork(null);
   }
-  const progress = (done: number, total: number) => setWork({ done, total });
   const takeOut = (format: KeptFormat) =>
-    run((signal) => exportKept(format, keptOf(door, null, progress, signal), signal));
+    run((signal) => {
+      const tell = (done: number, total: number) =>
+        setWork({ words: say("list_looking", done, total), done, total });
+      return exportKept(format, keptOf(door, null, tell, signal), signal);
+    });
   const bringIn = (file: File) =>
     run(async (signal) => {
       setBrought(null);
-      setBrought(await bringFile(door, file, progress, signal));
+      const tell = ({ step, done, total }: Progress) =>
+        setWork({ words: say(`brought_${step}`, Math.floor((done / total) * 100)), done, total });
+      setBrought(await bringFile(door, file, tell, signal));
       onChanged();
     });
 
@@ -66,7 +73,7 @@ export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged:
       <input
         type="file"
         aria-label={say("keeping_file")}
-        accept=".jsonl,.jsonld,.json,application/ld+json,application/x-ndjson"
+        accept=".jsonl,.jsonld,.json,.gz,application/ld+json,application/x-ndjson,application/gzip"
         disabled={work !== null}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
@@ -77,7 +84,7 @@ export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged:
       <div role="status">
         {work && (
           <p class="buttons">
-            <span>{work.total > 0 ? say("list_looking", work.done, work.total) : say("list_begins")}</span>
+            <span>{work.words}</span>
             <progress max={work.total || 1} value={work.done} aria-label={say("list_progress")} />
             <button type="button" class="plain" onClick={() => end.current?.abort()}>
               {say("list_stop")}
@@ -87,6 +94,7 @@ export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged:
         {failed && <p class="wrong">{say("storage_unreachable")}</p>}
         {brought && <BroughtNote brought={brought} />}
       </div>
+      {brought && brought.conflicts.length > 0 && <ConflictList door={door} conflicts={brought.conflicts} />}
       <p>
         <button type="button" class="plain" onClick={door.openOptions}>
           {say("keeping_to_options")}
@@ -94,42 +102,4 @@ export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged:
       </p>
     </div>
   );
-}
-
-function BroughtNote({ brought }: { brought: Brought }) {
-  const say = useSay();
-  return (
-    <>
-      {!brought.tooLarge && !brought.fault && (
-        <p>
-          {say("brought_articles", brought.articles)} · {say("brought_annotations", brought.annotations)}
-        </p>
-      )}
-      {brought.tooLarge && <p class="wrong">{say("brought_large", LARGEST / 1024 / 1024)}</p>}
-      {brought.fault && <p class="wrong">{say("brought_fault", brought.fault.at, brought.fault.why)}</p>}
-      {brought.skipped.map((one, index) => (
-        <p key={index} class="wrong">
-          {say("brought_skipped", calledIn(one), say(`brought_why_${one.why}`))}
-        </p>
-      ))}
-      {brought.conflicts.length > 0 && (
-        <>
-          <p class="wrong">{say("brought_conflicts", brought.conflicts.length)}</p>
-          <ul class="lines">
-            {brought.conflicts.map(({ ours, theirs }) => (
-              <li key={ours.id}>{say("brought_conflict", noteOf(ours.work), noteOf(theirs.work))}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-
-  function calledIn(one: Brought["skipped"][number]): string {
-    return "words" in one && one.words ? `“${one.words}”, ${one.address}` : one.address;
-  }
-
-  function noteOf({ verdict, note, tags }: Brought["conflicts"][number]["ours"]["work"]): string {
-    return [verdict && say(`verdict_${verdict}`), note, tags?.join(", ")].filter(Boolean).join(" · ") || "–";
-  }
 }
