@@ -21,6 +21,7 @@ export interface Result {
 /** Reads and analyses one input. Throws a sentence where it cannot be read. */
 export async function analyseInput(input: Input): Promise<Result> {
   if (input.from === "line") return fromLine(input.line);
+  if (input.from === "nowhere") throw new Error(input.why);
   const content = await readText(input.path, !input.text);
   return input.text ? fromText(nameOf(input), content, {}) : fromPage(nameOf(input), content);
 }

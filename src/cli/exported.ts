@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { version } from "../../package.json";
 import { findAstral } from "../export/code-points";
 import type { Exported } from "../export/exported";
 import type { Annotation } from "../model/annotation";
@@ -40,7 +41,7 @@ export function toExported({ id, facts, text, analysis }: Result, now: string): 
       signals: analysis.signals,
       textDigest: "",
       ...(astral.length ? { astral } : {}),
-      engine: "command line",
+      engine: version,
       firstRead: now,
       lastRead: now,
     },

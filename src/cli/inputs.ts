@@ -1,12 +1,18 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
+import { refusalOf } from "./read-file";
 
-/** One thing to analyse: a file by its path as given, or a line of JSON from standard input. */
+/**
+ * One thing to analyse: a file by its path as given, a line of JSON from standard input, or what ought to have given
+ * some but could not be opened, which must not stop the rest.
+ */
 export type Input =
   | { readonly from: "file"; readonly path: string; readonly text: boolean }
-  | { readonly from: "line"; readonly line: string; readonly number: number };
+  | { readonly from: "line"; readonly line: string; readonly number: number }
+  | { readonly from: "nowhere"; readonly path: string; readonly why: string };
 
 /**
  * The inputs that the arguments name, in order; folders give their pages and texts, by name, at any depth. `-` stands
@@ -20,12 +26,17 @@ export async function* inputsOf(
   for (const path of paths) {
     if (path === "-") yield* linesOf(stdin);
     else if ((await stat(path).catch(() => null))?.isDirectory()) yield* filesOf(path, asText);
-    else yield { from: "file", path, text: asText || extname(path) === ".txt" };
+    else yield { from: "file", path, text: asText || /\.txt(\.gz)?$/i.test(path) };
   }
 }
 
 async function* filesOf(folder: string, asText: boolean): AsyncGenerator<Input> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    return yield { from: "nowhere", path: folder, why: refusalOf(error) };
+  }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -45,5 +56,5 @@ async function* linesOf(stdin: Readable): AsyncGenerator<Input> {
 
 /** What an input is called in messages and as the id of its document. */
 export function nameOf(input: Input): string {
-  return input.from === "file" ? input.path : `standard input, line ${input.number}`;
+  return input.from === "line" ? `standard input, line ${input.number}` : input.path;
 }

@@ -8,7 +8,7 @@ const LIMIT = 64 * 1024 * 1024;
 
 const REFUSALS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
-  EACCES: "this file may not be read",
+  EACCES: "no permission to read it",
   EISDIR: "this is a folder",
 };
 
@@ -17,8 +17,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
  * the HTML standard says; a plain text is UTF-8 unless its byte order mark says otherwise. Throws a sentence.
  */
 export async function readText(path: string, html: boolean): Promise<string> {
-  const raw = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(REFUSALS[error.code ?? ""] ?? error.message);
+  const raw = await readFile(path).catch((error: unknown) => {
+    throw new Error(refusalOf(error));
   });
   const packed = raw[0] === 0x1f && raw[1] === 0x8b;
   if (!packed && raw.length > LIMIT) throw new Error(`larger than ${LIMIT / 1024 / 1024} MB`);
@@ -34,6 +34,12 @@ export async function readText(path: string, html: boolean): Promise<string> {
     }
   }
   return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Why the file system refused, as a sentence. */
+export function refusalOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return REFUSALS[code ?? ""] ?? message;
 }
 
 async function unpack(raw: Uint8Array): Promise<Uint8Array> {

@@ -89,6 +89,7 @@ describe("who-says", () => {
     [["--format", "pdf", "b.txt"], 'there is no format "pdf"'],
     [[], "a file, a folder or - was expected"],
     [["--jobs", "0", "b.txt"], "--jobs takes a whole number from 1"],
+    [["--timeout", "soon", "b.txt"], "--timeout takes a number of seconds above 0"],
     [["--nonsense", "b.txt"], "--nonsense"],
   ])("refuses a call that is wrong: %j", (args, sentence) => {
     const { stdout, stderr, status } = run(args);
@@ -108,6 +109,31 @@ describe("who-says", () => {
     const { stdout, status } = run(["--help"]);
     expect(stdout).toContain("Usage: who-says");
     expect(stdout).toContain("Examples:");
+    expect(status).toBe(0);
+    expect(run(["-h"]).stdout).toBe(stdout);
+    expect(run(["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("gives up a document that takes for ever, names it and goes on", () => {
+    // Nested so deep that reading it takes minutes.
+    const deep = join(folder, "deep.html");
+    writeFileSync(deep, `${page("Deep", "utf-8")}${"<div>".repeat(400_000)}`);
+    const { lines, stderr, status } = run([deep, "b.txt", "--timeout", "5"]);
+    rmSync(deep);
+    expect(lines.map(({ id }) => id)).toEqual(["b.txt"]);
+    expect(stderr).toBe(`who-says: ${deep}: given up after 5 seconds\n`);
+    expect(status).toBe(1);
+  });
+
+  it("ends quietly when whoever reads its output has seen enough", () => {
+    const many = `${JSON.stringify({ id: "x", text: TEXT })}\n`.repeat(2000);
+    const { stdout, stderr, status } = spawnSync(
+      "sh",
+      ["-c", `"$0" "$1" --jobs 2 - | head -n 1; exit $?`, process.execPath, COMMAND],
+      { input: many, encoding: "utf8" },
+    );
+    expect(stdout.split("\n").length).toBe(2);
+    expect(stderr).toBe("");
     expect(status).toBe(0);
   });
 });
