@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import jsonld from "jsonld";
-import type { JsonLd, RemoteDocument } from "jsonld/jsonld-spec";
 import { describe, expect, it } from "vitest";
 import { toCollection, writeCollection } from "../../src/export/jsonld";
-import { ANNOTATION_CONTEXT, NAMESPACE } from "../../src/export/jsonld-context";
+import { NAMESPACE } from "../../src/export/jsonld-context";
 import { readCollection } from "../../src/export/read-jsonld";
+import { documentLoader, MOTIVATIONS } from "./annotation-context";
+import { breachesIn, type Node } from "./annotation-model";
 import { anyExported } from "./arbitrary";
 import { example } from "./example";
 
@@ -72,6 +73,52 @@ describe("an article as a Web Annotation collection", () => {
   });
 });
 
+describe("the model's constraints, as a JSON-LD processor reads them", () => {
+  const flat = async (document: object) =>
+    (await jsonld.flatten(document as jsonld.JsonLdDocument, undefined, {
+      documentLoader,
+    })) as unknown as Node[];
+  const typed = (graph: readonly Node[], type: string) =>
+    graph.filter((node) => node["@type"]?.includes(`http://www.w3.org/ns/oa#${type}`));
+
+  it("hold of the example, with each part of it there", async () => {
+    const graph = await flat(toCollection(example));
+    expect(breachesIn(graph, MOTIVATIONS)).toEqual([]);
+    expect(typed(graph, "Annotation").length).toBe(2);
+    expect(typed(graph, "TextQuoteSelector").length).toBe(5);
+    expect(typed(graph, "TextPositionSelector").length).toBe(5);
+    expect(typed(graph, "TextualBody").length).toBe(9);
+  });
+
+  it("hold of whatever the store can hold: claims that stand on words", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyExported, async ({ article, annotations }) => {
+        const standing = annotations.filter(({ anchors }) => Object.values(anchors).flat().length > 0);
+        const graph = await flat(toCollection({ article, annotations: standing }));
+        expect(breachesIn(graph, MOTIVATIONS)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ["a text for a position", (item: Loose) => (item.target[0].selector[1].start = "first")],
+    ["no quote", (item: Loose) => delete item.target[0].selector[0].exact],
+    ["two quotes", (item: Loose) => (item.target[0].selector[0].exact = ["a", "b"])],
+    ["no target", (item: Loose) => delete item.target],
+    ["no source", (item: Loose) => delete item.target[0].source],
+    ["an unknown motivation", (item: Loose) => (item.motivation = ["judging"])],
+    ["an unknown purpose", (item: Loose) => (item.body[0].purpose = "judging")],
+    ["a body without a value", (item: Loose) => delete item.body[0].value],
+    ["a time without a zone", (item: Loose) => (item.created = "2026-11-01T10:00:00")],
+    ["a negative position", (item: Loose) => (item.target[0].selector[1].end = -1)],
+  ])("are seen to be broken by %s", async (_, breaks) => {
+    const file = JSON.parse(writeCollection(example));
+    breaks(file.first.items[0]);
+    expect(breachesIn(await flat(file), MOTIVATIONS)).not.toEqual([]);
+  });
+});
+
 describe("a file that is not what we wrote", () => {
   it.each([
     ["nothing", "", "line 1, column 1"],
@@ -119,21 +166,8 @@ describe("a file that is not what we wrote", () => {
   });
 });
 
-const MOTIVATIONS = [
-  "assessing",
-  "bookmarking",
-  "classifying",
-  "commenting",
-  "describing",
-  "editing",
-  "highlighting",
-  "identifying",
-  "linking",
-  "moderating",
-  "questioning",
-  "replying",
-  "tagging",
-];
+// biome-ignore lint/suspicious/noExplicitAny: the point is to write what the types forbid
+type Loose = any;
 
 interface Item {
   type: string;
@@ -151,48 +185,4 @@ function broken(breaks: (file: any) => void): string {
   const file = JSON.parse(writeCollection(example));
   breaks(file);
   return JSON.stringify(file);
-}
-
-/** The terms of the published context that we use, so that the processor needs no network. */
-async function documentLoader(url: string): Promise<RemoteDocument> {
-  const oa = (term: string) => `http://www.w3.org/ns/oa#${term}`;
-  const as = (term: string) => `http://www.w3.org/ns/activitystreams#${term}`;
-  const dc = (term: string) => `http://purl.org/dc/terms/${term}`;
-  const type = (iri: string) => ({ "@id": iri, "@type": "@id" });
-  const vocabulary = (iri: string) => ({ "@id": iri, "@type": "@vocab" });
-  if (url !== ANNOTATION_CONTEXT) throw new Error(`unknown context ${url}`);
-  const context = {
-    id: { "@id": "@id", "@type": "@id" },
-    type: { "@id": "@type", "@type": "@id" },
-    Annotation: oa("Annotation"),
-    AnnotationCollection: as("OrderedCollection"),
-    AnnotationPage: as("OrderedCollectionPage"),
-    SpecificResource: oa("SpecificResource"),
-    TextualBody: oa("TextualBody"),
-    TextQuoteSelector: oa("TextQuoteSelector"),
-    TextPositionSelector: oa("TextPositionSelector"),
-    motivation: vocabulary(oa("motivatedBy")),
-    purpose: vocabulary(oa("hasPurpose")),
-    ...Object.fromEntries(MOTIVATIONS.map((motivation) => [motivation, oa(motivation)])),
-    body: type(oa("hasBody")),
-    target: type(oa("hasTarget")),
-    source: type(oa("hasSource")),
-    selector: type(oa("hasSelector")),
-    exact: oa("exact"),
-    prefix: oa("prefix"),
-    suffix: oa("suffix"),
-    start: oa("start"),
-    end: oa("end"),
-    value: "http://www.w3.org/1999/02/22-rdf-syntax-ns#value",
-    format: "http://purl.org/dc/elements/1.1/format",
-    created: dc("created"),
-    modified: dc("modified"),
-    label: "http://www.w3.org/2000/01/rdf-schema#label",
-    total: as("totalItems"),
-    first: type(as("first")),
-    partOf: type(as("partOf")),
-    startIndex: as("startIndex"),
-    items: { "@id": as("items"), "@type": "@id", "@container": "@list" },
-  };
-  return { documentUrl: url, document: { "@context": context } as JsonLd };
 }
