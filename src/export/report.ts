@@ -7,7 +7,7 @@ import { timeIn } from "./time-in";
 
 /** One claim as a report tells it; texts are as the page or the reader wrote them, labels as `say` said them. */
 export interface ReportClaim {
-  /** Its place in the article, from 1: grouping by grade loses the order. */
+  /** Its place among all that was marked in the article, from 1: grouping by grade loses the order. */
   readonly number: number;
   readonly name: string;
   readonly kind: string;
@@ -49,7 +49,7 @@ export interface Report {
  */
 export function toReport({ article, annotations }: Exported, say: Say, language: string): Report {
   const counted = annotations.filter(({ work }) => !work.dismissed);
-  const claims = counted.map((one, index) => claimOf(one, index + 1, say));
+  const claims = counted.map((one) => claimOf(one, annotations.indexOf(one) + 1, say));
   const groups = GRADE_NAMES.map((grade) => ({
     grade,
     heading: say(`grade_${grade.replaceAll("-", "_")}`),
