@@ -43,11 +43,12 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   reader_name: ({ work }) => work.name,
   reader_kind: ({ work }) => work.kind,
   reader_grade: ({ work }) => work.grade,
-  verdict: ({ work }) => work.verdict,
+  // "false" alone a spreadsheet translates.
+  verdict: ({ work }) => (work.verdict === "false" ? "is-false" : work.verdict),
   note: ({ work }) => work.note,
   tags: ({ work }) => work.tags?.join(", "),
   evidence: ({ work }) => work.evidence?.map(({ url }) => url).join(" "),
-  // Not true and false, which spreadsheets translate.
+  // Not true and false, for the same reason.
   dismissed: ({ work }) => (work.dismissed ? "yes" : undefined),
   created: (annotation) => annotation.created,
   modified: (annotation) => annotation.modified,

@@ -86,6 +86,19 @@ describe("the table", () => {
     expect(cell("tags")).toBe("'@x, -1");
   });
 
+  it("has no cell that a spreadsheet would translate into a truth value", () => {
+    const annotations = example.annotations.flatMap((annotation) =>
+      [{ verdict: "false" as const, dismissed: true }, { dismissed: false }].map((work) => ({
+        ...annotation,
+        work,
+      })),
+    );
+    const cells = rows(toCsv({ ...example, annotations })).flat();
+    expect(cells.filter((cell) => /^(true|false)$/i.test(cell))).toEqual([]);
+    expect(cells).toContain("is-false");
+    expect(cells).toContain("yes");
+  });
+
   it("has a header and one row a claim with every column, whatever is in the cells", () => {
     fc.assert(
       fc.property(anyExported, (exported) => {
