@@ -1,4 +1,11 @@
-import { type Candidate, candidatesFor, type PronounGender, type PronounNumber, suits } from "./candidates";
+import {
+  type Candidate,
+  candidatesFor,
+  type PronounGender,
+  type PronounNumber,
+  quotedAround,
+  suits,
+} from "./candidates";
 import { ANTECEDENT_WEIGHTS } from "./lists/antecedent-weights";
 import { referentOf } from "./referents";
 import type { Referent, Scene } from "./scene";
@@ -37,8 +44,10 @@ export function antecedent(scene: Scene, at: number, gender: PronounGender, numb
 function lost(scene: Scene, at: number, gender: PronounGender, number: PronounNumber): Referent {
   const { words, sentences } = scene.document;
   const word = words[at] as string;
+  const quoted = quotedAround(scene, at);
   for (const mention of scene.cast.mentions) {
     if (mention.from < at || (sentences[mention.from] as number) > (sentences[at] as number) + 1) continue;
+    if (quoted?.being === mention.being) continue;
     const referent = referentOf(scene, mention.being);
     if (number === "one" && gender !== "n" && suits(referent, gender, number))
       return { ...referent, confidence: 0.35, why: { rule: "pronoun", values: [word, referent.name] } };

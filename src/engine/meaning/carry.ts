@@ -8,7 +8,7 @@ const PATIENCE = 4;
 const PARAGRAPHS = 3;
 /** What was said at another time or place: "has repeatedly said", "had tweeted"; from there on nothing carries. */
 const ELSEWHERE =
-  / (repeatedly|previously|earlier|often|always|never|once|tweeted|tweet|tweeting|posted|wrote|writes|has|have|had|statement|immediately|emailed|testified|announced|pledged|pledges|warned) /;
+  / (repeatedly|previously|earlier|later|initially|often|always|never|once|tweeted|tweet|tweeting|posted|wrote|writes|has|have|had|statement|immediately|emailed|testified|announced|pledged|pledges|warned) /;
 /** Before the cue these words do the same: "later said", "initially said". */
 const ANOTHER_TIME =
   /^(later|initially|previously|earlier|once|repeatedly|often|since|afterwards|meanwhile)$/;

@@ -61,10 +61,15 @@ function nextSources(scene: Scene, after: number): number[] {
 }
 
 /** Is the name met here for the first time, but for a headline? */
-function isNew(scene: Scene, being: Being, after: number): boolean {
-  const { paragraphs } = scene.document;
-  const first = scene.cast.mentions[being.mentions[0] ?? -1]?.from ?? 0;
-  return first >= after || (paragraphs[first] === 0 && (paragraphs[after - 1] as number) > 0);
+function isNew({ cast, document }: Scene, being: Being, after: number): boolean {
+  const { paragraphs } = document;
+  const inLead = (paragraphs[after - 1] as number) === 0;
+  for (const index of being.mentions) {
+    const at = cast.mentions[index]?.from ?? 0;
+    if (at >= after) return true;
+    if (inLead || paragraphs[at] !== 0) return false;
+  }
+  return true;
 }
 
 function sharedWords(scene: Scene, one: number, other: number): number {

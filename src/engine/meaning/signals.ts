@@ -225,7 +225,7 @@ function attributed(scene: Scene, claims: readonly Claim[]): Signal {
     id: "attributed-sentences",
     count: carrying,
     of: all,
-    text: `${carrying} of ${all} sentences say who says so.`,
+    text: `${carrying} of ${all} sentences say who says so; headings and scraps under five words are not counted.`,
     values: [String(carrying), String(all)],
     claims: claims.map((_, index) => index),
   };

@@ -29,7 +29,45 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "person - Anna Berg",
   ],
   ["{source Researchers} {cue wrote} in a paper {content the ice was thinner}.", "group 2 Researchers"],
+  [
+    "{source1 Anna Berg} {cue1 told} the Daily Mail {content1 yes}. {source2 Berg} {cue2 said} on Tuesday {content2 no}.",
+    "person 4 Anna Berg",
+  ],
+  [
+    "{source1 Anna Berg} {cue1 told} the Daily Mail {content1 yes}. {source2 Berg} {cue2 has repeatedly said} {content2 no}. {source3 She} {cue3 added} {content3 so}.",
+    "person 4 Anna Berg",
+  ],
+  ["{source Anna Berg} {cue told} the media {content the bridge would open}.", "person 4 Anna Berg"],
+  ["{source Anna Berg} {cue said} this week {content the bridge would open}.", "person 4 Anna Berg"],
+  [
+    "{source1 Anna Berg} {cue1 said} {content1 Karl Holm, who {cue2 allegedly} {content2 took the money}, had gone}.",
+    "hearsay 1 -",
+  ],
   // explicit relays
+  [
+    "{source Anna Berg} {cue told} local media {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    '{source Anna Berg} {cue said} on "Meet the Press" {content the bridge would open}.',
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg} {cue told} Good Morning America {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg} {cue said} on the Joe Rogan podcast {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg} {cue told} The Sundposten {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Three officials who spoke to Fox News} {cue said} {content the bridge would open}.",
+    "unnamed 2 Three officials who spoke to Fox News [media>unnamed]",
+  ],
   [
     "{source Anna Berg} {cue told} the CNN affiliate WUSA {content the bridge would open}.",
     "person 3 Anna Berg [media>person]",
@@ -100,6 +138,14 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "organisation 3 The watchdog [media>organisation]",
   ],
   // claims inside claims
+  [
+    "{source1 Karl Holm} {cue1 said} {content1 {source2 Anna Berg} {cue2 believed} {content2 the bridge would open}}.",
+    "person 4 Anna Berg [person>person]",
+  ],
+  [
+    "{source1 The town} {cue1 said} {content1 the bridge {cue2 was believed} {content2 to be safe}}.",
+    "hearsay 1 - [organisation>hearsay]",
+  ],
   [
     "{source1 Anna Berg} {cue1 said} {content1 {source2 critics} {cue2 believed} {content2 the bridge was unsafe} and the road too narrow for lorries}.",
     "group 2 critics [person>group]",

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { GRADE_OF_KIND } from "../../../src/engine/meaning/grade";
+import { interpret } from "../../../src/engine/meaning/interpret";
 import { REASONS } from "../../../src/engine/meaning/reasons";
+import { readDocument } from "../../../src/engine/text/read-document";
 import { KINDS } from "../../../src/model/claim";
+import type { Span } from "../../../src/model/span";
+import { readNotation } from "../notation";
 import { lastOf, understand } from "./understand";
 
 const rulesOf = (notation: string): string[] => lastOf(notation).reasons.map(({ rule }) => rule);
@@ -167,6 +171,24 @@ describe("signals of the article", () => {
     expect(none.claims).toEqual([]);
     expect(none.signals.find(({ id }) => id === "lead")?.variant).toBe("none");
     expect(none.signals.find(({ id }) => id === "attributed-sentences")).toMatchObject({ count: 0, of: 1 });
+  });
+
+  test("whether documents are linked is said only where the page's links are known", () => {
+    const { text, claims: stated } = readNotation(
+      "{source1 A study} {cue1 found} {content1 the bridge was safe}. {source2 A census} {cue2 showed} {content2 nobody used it}.",
+    );
+    const document = readDocument(text);
+    const read = (links?: readonly Span[]) =>
+      interpret(
+        document,
+        stated.map((claim) => ({ ...claim, confidence: 1 })),
+        {},
+        links ? { links } : {},
+      ).signals.find(({ id }) => id === "documents-linked");
+    expect(read()).toBeUndefined();
+    expect(read([])).toMatchObject({ count: 0, of: 2, variant: "none", claims: [0, 1] });
+    const census = text.indexOf("census");
+    expect(read([{ start: census, end: census + 6 }])).toMatchObject({ count: 1, of: 2, claims: [1] });
   });
 
   test("several claims with one origin are flagged", () => {

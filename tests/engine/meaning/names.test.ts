@@ -6,6 +6,8 @@ const SAID = "{cue said} {content the bridge would open}";
 /** A passage whose last source stands for the name given. */
 const NAMES: readonly (readonly [string, string])[] = [
   // surnames, titles
+  [`Advanced Bridges rose. {source Advanced Bridges Inc} ${SAID}.`, "Advanced Bridges Inc"],
+  [`The chief of staff Karl Holm came. {source Holm} ${SAID}.`, "Karl Holm"],
   [`Vladimir Orlov came. {source Orlov} ${SAID}.`, "Vladimir Orlov"],
   [`President Nicolas Madero came. {source Mr. Madero} ${SAID}.`, "Nicolas Madero"],
   [`{source1 Tim Cook} {cue1 said} {content1 yes}. {source2 Cook} {cue2 said} {content2 no}.`, "Tim Cook"],
@@ -94,6 +96,38 @@ describe("whom a source stands for", () => {
   test.each(NAMES.map(([notation, name]) => ({ notation, name })))("$notation", ({ notation, name }) => {
     const { resolved } = lastOf(notation);
     expect(resolved?.replace(/^(the|a|an) /i, "")).toBe(name.replace(/^(the|a|an) /i, ""));
+  });
+
+  test("somebody else named next is not whom the lead described", () => {
+    const lead = "{source1 A minister} {cue1 said} {content1 the bridge would open}.";
+    for (const rest of [
+      "{source2 The town} {cue2 said} {content2 no}. {source3 Anna Berg} {cue3 said} {content3 so}.",
+      "{source2 She} {cue2 said} {content2 no}.",
+    ])
+      expect(understand(`${lead}\n\n${rest}`).claims[0]?.resolved).toBe("A minister");
+    const known = understand(
+      `Anna Berg came.\n\nIt rained, and Anna Berg left.\n\n${lead}\n\n{source2 Anna Berg} {cue2 said} {content2 no}.`,
+    );
+    expect(known.claims[0]?.resolved).toBe("A minister");
+    const withheld = understand(
+      "{source1 A minister who asked not to be named} {cue1 said} {content1 yes}.\n\n{source2 Anna Berg} {cue2 said} {content2 no}.",
+    );
+    expect(withheld.claims[0]?.kind).toBe("unnamed");
+  });
+
+  test("whom a lead only describes is the person introduced as the next source", () => {
+    const { claims } = understand(
+      "{source1 A minister} {cue1 said} {content1 the bridge would open}.\n\n{source2 Anna Berg} {cue2 told parliament} {content2 the bridge would open in May}.",
+    );
+    expect(claims[0]).toMatchObject({ resolved: "Anna Berg", kind: "person", grade: 4 });
+    expect(claims[0]?.reasons.map(({ rule }) => rule)).toContain("probably");
+  });
+
+  test("he in somebody's own words is somebody else", () => {
+    const { claims } = understand(
+      '"{content1 {source2 She} {cue2 told} me {content2 to go}}," {source1 Anna Berg} {cue1 said}.',
+    );
+    expect(claims.find(({ kind }) => kind === "unnamed")?.resolved).toBe("She");
   });
 
   test("two people with one surname are kept apart by who was named last", () => {
