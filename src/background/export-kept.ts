@@ -11,7 +11,7 @@ export function exportKept({
   ...part
 }: ViewCalls["view.export"]["ask"]): Promise<Page<Kept>> {
   return store.read(async (stores, noted) => {
-    const all = await articleOrder(stores);
+    const all = await articleOrder(stores, noted);
     const wanted = only && new Set(only);
     const ids = wanted ? all.filter((id) => wanted.has(id)) : all;
     return partOf(ids, part, (some) =>

@@ -6,16 +6,17 @@ import { partOf } from "./part-of";
 import { hasWords, wordsIn } from "./search-words";
 import { summaryOf } from "./summaries";
 
-/** Kept articles, last read first, with the words asked for in headline, outlet, byline or address. */
+/** Kept articles, last read first where no order is asked for, with the words asked for in headline, outlet, byline or address. */
 export function listArticles({
   text = "",
   site,
   touched,
+  order,
   ...part
 }: ViewCalls["view.articles"]["ask"]): Promise<Page<ArticleSummary>> {
   const words = wordsIn(text);
   return store.read(async (stores, noted) => {
-    const ids = await articleOrder(stores, site === undefined ? {} : { site });
+    const ids = await articleOrder(stores, noted, site === undefined ? {} : { site }, order);
     return partOf(ids, part, async (some) => {
       const records = await Promise.all(some.map((id) => stores.objectStore("articles").get(id)));
       return records.map((found) => {

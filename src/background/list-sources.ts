@@ -1,64 +1,62 @@
-import type { Kind } from "../model/claim";
-import type { Page, SourceRow, ViewCalls } from "../platform/protocol";
+import { GRADE_NAMES } from "../model/claim";
+import type { Page, SourceOrder, SourceRow, ViewCalls } from "../platform/protocol";
 import { allSources } from "../store/lists";
-import type { CitedSource, GradeCounts } from "../store/schema";
 import { store } from "./open-store";
 import { hasWords, wordsIn } from "./search-words";
-import { addGrades, byGrade } from "./summaries";
+import { sumSources } from "./source-sums";
+import { shareUnnamed } from "./summaries";
 
-interface Sum {
-  readonly key: string;
-  readonly name: string;
-  readonly kinds: Map<Kind, number>;
-  readonly relays: Map<string, number>;
-  grades: GradeCounts;
-  articles: number;
-  lastRead: string;
-}
+/** Sources asked for at once where nothing else is said. */
+const USUAL = 200;
 
-/** All sources over all kept articles, most claims first. */
+// The parts of one list are asked for one after another, and to sum a large library anew for each would take seconds.
+let last:
+  | { readonly asked: string; readonly changes: number; readonly rows: readonly SourceRow[] }
+  | undefined;
+
+/** All sources over all kept articles, most claims first where no order is asked for; `next` counts rows. */
 export async function listSources({
   text = "",
-  limit = 200,
+  order = "claims",
+  after = "0",
+  limit = USUAL,
 }: ViewCalls["view.sources"]["ask"]): Promise<Page<SourceRow>> {
+  const asked = JSON.stringify([text, order]);
+  const { changes } = store;
+  if (last?.asked !== asked || last.changes !== changes)
+    last = { asked, changes, rows: await inOrder(text, order) };
+  const { rows } = last;
+  const start = Math.max(0, Number(after) || 0);
+  const end = start + Math.max(1, limit);
+  const next = end < rows.length ? String(end) : null;
+  return { rows: rows.slice(start, end), next, done: Math.min(end, rows.length), total: rows.length };
+}
+
+async function inOrder(text: string, order: SourceOrder): Promise<readonly SourceRow[]> {
   const words = wordsIn(text);
   const records = await store.read(allSources);
-  const sums = new Map<string, Sum>();
-  for (const { sources, lastRead } of records) {
-    for (const source of sources) if (hasWords(source.name, words)) addTo(sums, source, lastRead);
-  }
-  const rows = [...sums.values()].map(rowOf).sort((a, b) => b.claims - a.claims || (a.key < b.key ? -1 : 1));
-  return { rows: rows.slice(0, limit), next: null, done: records.length, total: records.length };
+  const rows = sumSources(records, ({ name }) => hasWords(name, words));
+  const compare = orderBy(order);
+  return [...rows].sort((a, b) => compare(a, b) || b.claims - a.claims || (a.key < b.key ? -1 : 1));
 }
 
-function addTo(
-  sums: Map<string, Sum>,
-  { key, name, kind, grades, relays }: CitedSource,
-  lastRead: string,
-): void {
-  let sum = sums.get(key);
-  if (!sum) {
-    sum = { key, name, kinds: new Map(), relays: new Map(), grades: [], articles: 0, lastRead };
-    sums.set(key, sum);
+function orderBy(order: SourceOrder): (a: SourceRow, b: SourceRow) => number {
+  switch (order) {
+    case "claims":
+      return (a, b) => b.claims - a.claims;
+    case "articles":
+      return (a, b) => b.articles - a.articles;
+    case "read":
+      return (a, b) => (a.lastRead < b.lastRead ? 1 : Number(a.lastRead > b.lastRead) * -1);
+    case "unnamed":
+      return (a, b) => share(b) - share(a);
+    case "name": {
+      const words = new Intl.Collator(undefined, { numeric: true });
+      return (a, b) => words.compare(a.name, b.name);
+    }
   }
-  sum.grades = addGrades(sum.grades, grades);
-  sum.articles++;
-  if (lastRead > sum.lastRead) sum.lastRead = lastRead;
-  sum.kinds.set(kind, (sum.kinds.get(kind) ?? 0) + 1);
-  for (const [relay, claims] of relays) sum.relays.set(relay, (sum.relays.get(relay) ?? 0) + claims);
 }
 
-function rowOf({ key, name, kinds, relays, grades, articles, lastRead }: Sum): SourceRow {
-  const [kind] = [...kinds].sort(([, a], [, b]) => b - a)[0] ?? ["person" as Kind];
-  const most = [...relays].sort(([, a], [, b]) => b - a).slice(0, 20);
-  return {
-    key,
-    name,
-    kind,
-    claims: grades.reduce((sum, count) => sum + count, 0),
-    articles,
-    grades: byGrade(grades),
-    relays: most.map(([relay, claims]) => ({ name: relay, claims })),
-    lastRead,
-  };
+function share({ grades }: SourceRow): number {
+  return shareUnnamed(GRADE_NAMES.map((grade) => grades[grade]));
 }

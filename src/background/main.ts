@@ -21,6 +21,7 @@ import { storageUse } from "./storage-use";
 import { stylePage } from "./style-page";
 import { tally } from "./tally";
 import { listTags, viewAddress, viewArticle } from "./view-article";
+import { viewSource } from "./view-source";
 
 const PAGES: Answers<PageCalls, PageSender> = {
   "page.run": runPart,
@@ -41,6 +42,7 @@ const VIEWS: Answers<ViewCalls, null> = {
   "view.articles": listArticles,
   "view.claims": searchClaims,
   "view.sources": listSources,
+  "view.source": viewSource,
   "view.tallies": tally,
   "view.tags": listTags,
   "view.export": exportKept,

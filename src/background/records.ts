@@ -2,8 +2,8 @@ import type { Article, Placed } from "../model/annotation";
 import { GRADE_NAMES } from "../model/claim";
 import type { ArticleRecord, CitedSource, SourcesRecord } from "../store/schema";
 import { siteOf } from "./address";
-import { gradeOf, isTouched, kindOf, nameOf } from "./effective";
-import { sourceKey } from "./sources";
+import { gradeOf, isTouched } from "./effective";
+import { handsOf } from "./hands";
 
 /** Headlines shorter than so many letters are shared by articles that have nothing else in common ("Live updates"). */
 const SHORT_TITLE = 24;
@@ -28,19 +28,32 @@ export function sourcesRecord(
   { id, lastRead }: Pick<Article, "id" | "lastRead">,
   placed: readonly Placed[],
 ): SourcesRecord {
-  const cited = new Map<string, { name: string; kind: CitedSource["kind"]; of: Placed[] }>();
+  const cited = new Map<string, Cited>();
   for (const one of placed) {
-    const name = nameOf(one.annotation);
-    if (one.annotation.work.dismissed || name === null) continue;
-    const key = sourceKey(name);
-    const known = cited.get(key);
-    if (known) known.of.push(one);
-    else cited.set(key, { name, kind: kindOf(one.annotation), of: [one] });
+    if (one.annotation.work.dismissed) continue;
+    for (const { key, name, kind, relays } of handsOf(one.annotation)) {
+      let known = cited.get(key);
+      if (!known) {
+        known = { name, kind, of: [], relays: new Map() };
+        cited.set(key, known);
+      }
+      known.of.push(one);
+      for (const relay of relays) known.relays.set(relay, (known.relays.get(relay) ?? 0) + 1);
+    }
   }
-  const sources = [...cited].map(([key, { name, kind, of }]) => {
-    return { key, name, kind, grades: countGrades(of), relays: relaysOf(key, of) };
+  const sources = [...cited].map(([key, { name, kind, of, relays }]) => {
+    const most = [...relays].sort(([, a], [, b]) => b - a);
+    return { key, name, kind, grades: countGrades(of), relays: most };
   });
   return { id, lastRead, keys: [...cited.keys()], sources };
+}
+
+interface Cited {
+  readonly name: string;
+  readonly kind: CitedSource["kind"];
+  readonly of: Placed[];
+  /** The outlets its words came through, with how many claims each. */
+  readonly relays: Map<string, number>;
 }
 
 /** How many claims of each grade, in the order of GRADE_NAMES; dismissed ones do not count. */
@@ -52,17 +65,6 @@ export function countGrades(placed: readonly Placed[]): number[] {
     counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
-}
-
-// The outlets a source's words came through: the hands outside it in the chain.
-function relaysOf(key: string, of: readonly Placed[]): CitedSource["relays"] {
-  const relays = new Map<string, number>();
-  for (const { annotation } of of) {
-    for (const { name, kind } of annotation.claim.chain) {
-      if (kind === "media" && sourceKey(name) !== key) relays.set(name, (relays.get(name) ?? 0) + 1);
-    }
-  }
-  return [...relays].sort(([, a], [, b]) => b - a);
 }
 
 function likenessOf(title: string): string {

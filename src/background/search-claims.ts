@@ -1,33 +1,42 @@
 import type { Annotation } from "../model/annotation";
-import type { ClaimFilter, ClaimRow, Page, ViewCalls } from "../platform/protocol";
+import type { ArticleOrder, ClaimFilter, ClaimRow, Page, ViewCalls } from "../platform/protocol";
 import type { Noted } from "../store/connection";
 import { type IsMeant, readKept } from "../store/kept-article";
 import { articleIdsWith } from "../store/lists";
 import type { Reading } from "../store/schema";
 import { articleOrder } from "./article-order";
 import { gradeOf, isTouched, kindOf, nameOf } from "./effective";
+import { handsOf } from "./hands";
 import { placedIn } from "./kept-view";
 import { store } from "./open-store";
 import { partOf } from "./part-of";
 import { hasWords, wordsIn } from "./search-words";
-import { sourceKey } from "./sources";
 
-/** Kept claims that pass a filter, of the article last read first, in reading order inside it. */
-export function searchClaims({ filter, ...part }: ViewCalls["view.claims"]["ask"]): Promise<Page<ClaimRow>> {
+/** Kept claims that pass a filter, article by article in the order asked for, in reading order inside each. */
+export function searchClaims({
+  filter,
+  order,
+  ...part
+}: ViewCalls["view.claims"]["ask"]): Promise<Page<ClaimRow>> {
   return store.read(async (stores, noted) => {
-    const ids = await articlesFor(stores, filter);
+    const ids = await articlesFor(stores, noted, filter, order);
     return partOf(ids, part, (some) => Promise.all(some.map((id) => rowsIn(stores, id, filter, noted))));
   });
 }
 
 // What an index can answer narrows the articles; the rest is looked at claim by claim.
-async function articlesFor(stores: Reading, filter: ClaimFilter): Promise<readonly string[]> {
+async function articlesFor(
+  stores: Reading,
+  noted: Noted,
+  filter: ClaimFilter,
+  order?: ArticleOrder,
+): Promise<readonly string[]> {
   const { source, sites, tags, verdicts } = filter;
   const only = {
     ...(source === undefined ? {} : { source }),
     ...(sites?.length === 1 ? { site: sites[0] as string } : {}),
   };
-  const ids = await articleOrder(stores, only);
+  const ids = await articleOrder(stores, noted, only, order);
   const within = await Promise.all([
     tags?.length ? articleIdsWith(stores, "tag", tags) : null,
     verdicts?.length ? articleIdsWith(stores, "verdict", verdicts) : null,
@@ -70,11 +79,10 @@ function isArticleMeant(
 
 function isMeant(annotation: Annotation, filter: ClaimFilter): boolean {
   const { work } = annotation;
-  const name = nameOf(annotation);
   return (
     isAmong(filter.grades, gradeOf(annotation)) &&
     isAmong(filter.kinds, kindOf(annotation)) &&
-    (filter.source === undefined || (name !== null && sourceKey(name) === filter.source)) &&
+    (filter.source === undefined || handsOf(annotation).some(({ key }) => key === filter.source)) &&
     (!filter.verdicts?.length || (work.verdict !== undefined && filter.verdicts.includes(work.verdict))) &&
     (!filter.tags?.length || (work.tags ?? []).some((tag) => filter.tags?.includes(tag))) &&
     (!filter.touched || isTouched(annotation))

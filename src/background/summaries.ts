@@ -17,3 +17,10 @@ export function byGrade(counts: GradeCounts): Record<GradeName, number> {
 export function addGrades(some: GradeCounts, others: GradeCounts): number[] {
   return GRADE_NAMES.map((_, index) => (some[index] ?? 0) + (others[index] ?? 0));
 }
+
+/** Which share of the graded claims names nobody, 0 to 1; 0 where none is graded. */
+export function shareUnnamed(counts: GradeCounts): number {
+  const { unnamed, unsourced, silence } = byGrade(counts);
+  const graded = counts.reduce((sum, count) => sum + count, 0) - silence;
+  return graded > 0 ? (unnamed + unsourced) / graded : 0;
+}

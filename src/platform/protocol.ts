@@ -133,6 +133,21 @@ export interface SourceRow {
   readonly lastRead: string;
 }
 
+/** The orders lists of articles can stand in; `read` last read first, `unnamed` the largest share without a name first. */
+export type ArticleOrder = "read" | "newest" | "oldest" | "title" | "outlet" | "claims" | "unnamed";
+
+/** The orders the list of sources can stand in; `read` last read first, `unnamed` the largest share without a name first. */
+export type SourceOrder = "claims" | "articles" | "name" | "read" | "unnamed";
+
+/** Everything about one source over all kept articles but its claims. */
+export interface Dossier {
+  readonly source: SourceRow;
+  /** Its claims by the outlet that cites it, most first. */
+  readonly outlets: readonly Tally[];
+  /** Its claims by month of publication, in order of time. */
+  readonly months: readonly Tally[];
+}
+
 /** Counts for the charts of the library. `grades` counts claims. */
 export interface Tally {
   /** A publisher or host, or a month as "2026-11". */
@@ -222,15 +237,28 @@ export interface ViewCalls {
   "view.edit": { ask: Edit; answer: EditAnswer };
   /** Changes many annotations the same way; an answer each, in order. */
   "view.edits": { ask: { readonly edits: readonly Edit[] }; answer: readonly EditAnswer[] };
-  /** Kept articles, last read first. */
+  /** Kept articles, last read first where no order is asked for. */
   "view.articles": {
-    ask: PageOf & { readonly text?: string; readonly site?: string; readonly touched?: boolean };
+    ask: PageOf & {
+      readonly text?: string;
+      readonly site?: string;
+      readonly touched?: boolean;
+      readonly order?: ArticleOrder;
+    };
     answer: Page<ArticleSummary>;
   };
-  /** Kept claims, of the article last read first, in reading order inside it. */
-  "view.claims": { ask: PageOf & { readonly filter: ClaimFilter }; answer: Page<ClaimRow> };
-  /** All sources over all kept articles, most claims first. */
-  "view.sources": { ask: { readonly text?: string; readonly limit?: number }; answer: Page<SourceRow> };
+  /** Kept claims article by article, last read first where no order is asked for, in reading order inside each. */
+  "view.claims": {
+    ask: PageOf & { readonly filter: ClaimFilter; readonly order?: ArticleOrder };
+    answer: Page<ClaimRow>;
+  };
+  /** All sources over all kept articles, most claims first where no order is asked for. */
+  "view.sources": {
+    ask: PageOf & { readonly text?: string; readonly order?: SourceOrder };
+    answer: Page<SourceRow>;
+  };
+  /** One source over all kept articles by its key, null where none cites it. */
+  "view.source": { ask: { readonly key: string }; answer: Dossier | null };
   /** Counts by outlet and by month, for charts. */
   "view.tallies": {
     ask: Record<string, never>;

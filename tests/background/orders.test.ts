@@ -1,0 +1,76 @@
+import { beforeEach, expect, test } from "vitest";
+import type { ArticleOrder, SourceOrder } from "../../src/platform/protocol";
+import { type Session, startBackground } from "./session";
+
+let session: Session;
+beforeEach(async () => {
+  session = await startBackground();
+  await read("b", "Bell 10", "2026-03-01", "Lind said the bell had been sold. Ortega said it had not.");
+  await read("c", "bell 9", "2024-11-05T08:00:00Z", "Lind said the bell was cracked.");
+  await read("a", "Anchor", "yesterday", "Interfax reported that the anchor was lost. Lind declined to say.");
+});
+
+async function read(site: string, title: string, published: string, text: string): Promise<void> {
+  const facts = { title, published, lang: "en", publisher: `Paper ${site}` };
+  const address = `https://${site}.example/story`;
+  await session.page("page.read", { facts, text }, session.browser.page(address));
+}
+
+const TITLES: Readonly<Record<ArticleOrder, readonly string[]>> = {
+  read: ["Anchor", "bell 9", "Bell 10"],
+  newest: ["Anchor", "Bell 10", "bell 9"],
+  oldest: ["bell 9", "Bell 10", "Anchor"],
+  title: ["Anchor", "bell 9", "Bell 10"],
+  outlet: ["Anchor", "Bell 10", "bell 9"],
+  claims: ["Anchor", "Bell 10", "bell 9"],
+  unnamed: ["Anchor", "bell 9", "Bell 10"],
+};
+
+test.each(Object.entries(TITLES))(
+  "articles stand in the order of %s, claims with them",
+  async (name, titles) => {
+    const order = name as ArticleOrder;
+    const { rows } = await session.view("view.articles", { order });
+    expect(rows.map(({ article }) => article.facts.title)).toEqual(titles);
+    const claims = await session.view("view.claims", { filter: {}, order });
+    expect([...new Set(claims.rows.map(({ title }) => title))]).toEqual(titles);
+  },
+);
+
+test("an order holds from part to part", async () => {
+  const first = await session.view("view.claims", { filter: {}, order: "oldest", limit: 2 });
+  const rest = await session.view("view.claims", {
+    filter: {},
+    order: "oldest",
+    after: first.next ?? "",
+  });
+  expect([...first.rows, ...rest.rows].map(({ title }) => title)).toEqual([
+    "bell 9",
+    "Bell 10",
+    "Bell 10",
+    "Anchor",
+    "Anchor",
+  ]);
+});
+
+test.each<[SourceOrder, readonly string[]]>([
+  ["claims", ["Lind", "Interfax", "Ortega"]],
+  ["articles", ["Lind", "Interfax", "Ortega"]],
+  ["name", ["Interfax", "Lind", "Ortega"]],
+])("sources stand in the order of %s, part by part", async (order, names) => {
+  const first = await session.view("view.sources", { order, limit: 2 });
+  const rest = await session.view("view.sources", { order, limit: 2, after: first.next ?? "" });
+  expect([...first.rows, ...rest.rows].map(({ name }) => name)).toEqual(names);
+  expect(rest.next).toBeNull();
+});
+
+test("a source's dossier says who cites it and when", async () => {
+  const dossier = await session.view("view.source", { key: "lind" });
+  expect(dossier?.source).toMatchObject({ name: "Lind", claims: 3, articles: 3 });
+  expect(dossier?.outlets.map(({ of }) => of).sort()).toEqual(["Paper a", "Paper b", "Paper c"]);
+  expect(dossier?.months.slice(0, 2)).toMatchObject([
+    { of: "2024-11", articles: 1, grades: { "on-record": 1 } },
+    { of: "2026-03", articles: 1, grades: { "on-record": 1 } },
+  ]);
+  expect(await session.view("view.source", { key: "nobody" })).toBeNull();
+});
