@@ -1,5 +1,6 @@
 import type { Annotation } from "../model/annotation";
 import type { Kind, Link } from "../model/claim";
+import { sourceKey } from "../model/source-key";
 import { kindOf, nameOf } from "./effective";
 
 /** Somebody a claim rests on: its source, or a hand it came through. */
@@ -40,9 +41,4 @@ function chainOf(annotation: Annotation): readonly Link[] {
   return chain.map((link) =>
     name !== null && sourceKey(link.name) === own ? { name, kind: kindOf(annotation) } : link,
   );
-}
-
-/** What makes two names of a source one: capitals and spaces do not matter. */
-export function sourceKey(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }

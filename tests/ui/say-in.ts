@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Say } from "../../src/ui/say";
-
-/** A file of messages as the browsers read it. */
-export type Messages = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
+import { type Messages, sayWith } from "./say-with";
 
 /** The messages of a language, from the file the build copies. */
 export function messagesOf(language: string): Messages {
@@ -14,15 +12,5 @@ export function messagesOf(language: string): Messages {
 
 /** Says messages as `platform/words.ts` does, without a browser. */
 export function sayIn(language: string): Say {
-  const messages = messagesOf(language);
-  const plural = new Intl.PluralRules(language);
-  const figures = new Intl.NumberFormat(language);
-  return (id, ...values) => {
-    const key = id.replaceAll(/[^\w@]/g, "_");
-    const [count] = values;
-    const keys = typeof count === "number" ? [`${key}_${plural.select(count)}`, `${key}_other`, key] : [key];
-    const found = keys.map((name) => messages[name]).find((message) => message !== undefined);
-    const gaps = values.map((value) => (typeof value === "number" ? figures.format(value) : value));
-    return found?.message.replace(/\$(\d)/g, (_, gap: string) => gaps[Number(gap) - 1] ?? "") ?? id;
-  };
+  return sayWith(messagesOf(language), language);
 }

@@ -1,82 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Annotation } from "../../src/model/annotation";
-import type { ClaimFilter, ClaimRow, Edit, Kept, PageOf } from "../../src/platform/protocol";
-import { apply } from "../../src/ui/edit-queue";
+import type { ArticleOrder, ClaimFilter, Kept, PageOf, SourceOrder } from "../../src/platform/protocol";
 import type { LibraryDoor } from "../../src/views/library/library-door";
 import { LibraryView } from "../../src/views/library/library-view";
 import { FIXED_ARTICLE, FIXED_VIEW } from "../ui/fixed-article";
+import { fixedRow, libraryDoor } from "./fixed-doors";
 import { type Shown, settle, showView } from "./shown";
 
-const GRADES = { "first-hand": 2, "on-record": 3, "second-hand": 1, unnamed: 2, unsourced: 2, silence: 1 };
 const ANNOTATIONS = FIXED_VIEW.placed.map(({ annotation }) => annotation);
 const KEPT: Kept = { article: FIXED_ARTICLE, annotations: ANNOTATIONS };
-
-const rowOf = (annotation: Annotation): ClaimRow => ({
-  annotation,
-  address: FIXED_ARTICLE.address,
-  title: "The northern quay",
-  publisher: "The Fjord Courier",
-  published: "2026-11-20",
-  source: "",
-  cue: "",
-  content: "",
-});
-
-function doorOf(more: Partial<LibraryDoor> = {}): LibraryDoor {
-  const summary = { article: FIXED_ARTICLE, grades: GRADES, touched: 1, signals: [] };
-  const edit = async ({ annotationId, revision, change }: Edit) => {
-    const found = ANNOTATIONS.find(({ id }) => id === annotationId) as Annotation;
-    const annotation = { ...found, revision: revision + 1, work: apply(found.work, change) };
-    return { status: "saved", annotation } as const;
-  };
-  return {
-    claims: async () => ({ rows: ANNOTATIONS.map(rowOf), next: null, done: 1, total: 1 }),
-    articles: async () => ({ rows: [summary], next: null, done: 1, total: 1 }),
-    sources: async () => ({
-      rows: [
-        {
-          key: "nordpost",
-          name: "Nordpost",
-          kind: "media",
-          claims: 2,
-          articles: 1,
-          grades: GRADES,
-          relays: [],
-          lastRead: "2026-11-20T08:00:00Z",
-        },
-      ],
-      next: null,
-      done: 1,
-      total: 1,
-    }),
-    tallies: async () => ({
-      outlets: [{ of: "The Fjord Courier", articles: 1, grades: GRADES }],
-      months: [{ of: "2026-11", articles: 1, grades: GRADES }],
-    }),
-    tags: async () => [{ tag: "quay", claims: 1 }],
-    article: async () => FIXED_VIEW,
-    edit,
-    edits: (edits) => Promise.all(edits.map(edit)),
-    kept: async () => ({ rows: [KEPT], next: null, done: 1, total: 1 }),
-    bring: async (kept) => ({ articles: kept.length, annotations: 0, conflicts: [], skipped: [] }),
-    bringNotes: async (notes) => ({ articles: 1, annotations: notes.length, skipped: [] }),
-    remove: async (ids) => ids.length,
-    join: async () => undefined,
-    storage: async () => ({
-      articles: 1,
-      claims: 11,
-      touched: 1,
-      bytes: 2_000_000,
-      quota: null,
-      persisted: true,
-      corrupt: 0,
-    }),
-    openOptions: () => undefined,
-    hear: () => () => undefined,
-    ...more,
-  };
-}
 
 let shown: Shown;
 beforeEach(() => {
@@ -103,8 +36,10 @@ async function open(door: LibraryDoor, hash = ""): Promise<void> {
 
 describe("the claims of the library", () => {
   test("are searched as one types, once a pause", async () => {
-    const claims = vi.fn((_filter: ClaimFilter, _part: PageOf) => doorOf().claims({}, {}));
-    await open(doorOf({ claims }));
+    const claims = vi.fn((_filter: ClaimFilter, _order: ArticleOrder, _part: PageOf) =>
+      libraryDoor().claims({}, "read", {}),
+    );
+    await open(libraryDoor({ claims }));
     claims.mockClear();
     await shown.type("input[type=search]", "quay letters");
     expect(claims.mock.calls.map(([filter]) => filter)).toEqual([{ text: "quay letters" }]);
@@ -114,11 +49,11 @@ describe("the claims of the library", () => {
     const answers: ((page: Awaited<ReturnType<LibraryDoor["claims"]>>) => void)[] = [];
     const claims = () =>
       new Promise<Awaited<ReturnType<LibraryDoor["claims"]>>>((resolve) => answers.push(resolve));
-    await open(doorOf({ claims }));
+    await open(libraryDoor({ claims }));
     await shown.type("input[type=search]", "late");
     const [first, second] = ANNOTATIONS as [Annotation, Annotation];
-    answers[1]?.({ rows: [rowOf(second)], next: null, done: 1, total: 1 });
-    answers[0]?.({ rows: [rowOf(first)], next: null, done: 1, total: 1 });
+    answers[1]?.({ rows: [fixedRow(second)], next: null, done: 1, total: 1 });
+    answers[0]?.({ rows: [fixedRow(first)], next: null, done: 1, total: 1 });
     await settle();
     expect(shown.root.querySelectorAll(".library-claims li")).toHaveLength(1);
     expect(shown.text()).toContain("eleven centimetres");
@@ -130,7 +65,7 @@ describe("the claims of the library", () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       return { rows: [], next: String(done), done: ++done, total: 10_000 };
     };
-    await open(doorOf({ claims }));
+    await open(libraryDoor({ claims }));
     expect(shown.find(".list-end").textContent).toMatch(/Looked through \d+ of 10,000 articles/);
     await shown.press(".list-end button", "Stop");
     const stopped = done;
@@ -140,8 +75,8 @@ describe("the claims of the library", () => {
   });
 
   test("are tagged many at a time, with a way back", async () => {
-    const edits = vi.fn(doorOf().edits);
-    await open(doorOf({ edits }));
+    const edits = vi.fn(libraryDoor().edits);
+    await open(libraryDoor({ edits }));
     await shown.press(".library-claim > input");
     await shown.type(".bulk form input", "harbour");
     await shown.press(".bulk form button", "Add tags");
@@ -155,8 +90,8 @@ describe("the claims of the library", () => {
   });
 
   test("are opened and edited in place", async () => {
-    const edit = vi.fn(doorOf().edit);
-    await open(doorOf({ edit }));
+    const edit = vi.fn(libraryDoor().edit);
+    await open(libraryDoor({ edit }));
     await shown.press(".library-claim .bare", "critics");
     const field = shown.find(".work-open select", "Disputed") as HTMLSelectElement;
     field.value = "disputed";
@@ -175,16 +110,16 @@ describe("the other parts of the library", () => {
   test.each(["articles", "sources", "charts", "keeping", "article=article-1"])(
     "give axe nothing to complain of: %s",
     async (hash) => {
-      await open(doorOf(), hash);
+      await open(libraryDoor(), hash);
       expect(shown.text().length).toBeGreaterThan(100);
       expect(await shown.complaints()).toEqual([]);
     },
   );
 
   test("delete articles and bring them back", async () => {
-    const remove = vi.fn(doorOf().remove);
-    const bring = vi.fn(doorOf().bring);
-    await open(doorOf({ remove, bring }), "articles");
+    const remove = vi.fn(libraryDoor().remove);
+    const bring = vi.fn(libraryDoor().bring);
+    await open(libraryDoor({ remove, bring }), "articles");
     await shown.press(".library-article > input");
     await shown.press(".bulk button", "Delete");
     expect(remove).toHaveBeenCalledWith(["article-1"]);
@@ -192,17 +127,83 @@ describe("the other parts of the library", () => {
     expect(bring).toHaveBeenCalledWith([KEPT]);
   });
 
-  test("lead from a source to its claims", async () => {
-    const claims = vi.fn((_filter: ClaimFilter, _part: PageOf) => doorOf().claims({}, {}));
-    await open(doorOf({ claims }), "sources");
-    await shown.press(".dossier button", "All its claims");
+  test("lead from the sources to a dossier: who relays it, when, in which outlets, and every claim", async () => {
+    const claims = vi.fn((_filter: ClaimFilter, _order: ArticleOrder, _part: PageOf) =>
+      libraryDoor().claims({}, "read", {}),
+    );
+    await open(libraryDoor({ claims }), "sources");
+    await shown.press(".source-line", "a senior harbour official");
     await settle(200);
-    expect(claims.mock.calls.at(-1)?.[0]).toEqual({ source: "nordpost" });
-    expect(shown.text()).toContain("Only Nordpost");
+    expect(shown.find(".relays").textContent).toContain("Nordpost6 claims");
+    expect([...shown.root.querySelectorAll(".chart caption")].map((one) => one.textContent)).toEqual([
+      "Month by month",
+      "Who quotes it",
+    ]);
+    expect(shown.find(".chart", "Who quotes it").textContent).toContain("Evening Ledger");
+    expect(claims.mock.calls.at(-1)?.[0]).toEqual({ source: "a senior harbour official" });
+    expect(shown.root.querySelectorAll(".library-claims li")).toHaveLength(ANNOTATIONS.length);
+    expect(await shown.complaints()).toEqual([]);
+    await shown.press("button", "Search and filter them");
+    await settle(200);
+    expect(shown.text()).toContain("Only a senior harbour official");
+  });
+
+  test("say so where nothing kept cites a source", async () => {
+    await open(libraryDoor(), "source=nobody%20at%20all");
+    expect(shown.text()).toContain("No kept article cites this source.");
+  });
+
+  test.each([
+    ["claims", "outlet"],
+    ["articles", "unnamed"],
+    ["sources", "name"],
+  ])("put %s in another order", async (hash, order) => {
+    const asked: string[] = [];
+    const note = <Row,>(name: string, list: (order: never, part: PageOf) => Promise<Row>) =>
+      [
+        (_: unknown, order: ArticleOrder | SourceOrder, part: PageOf) => {
+          asked.push(`${name} ${order}`);
+          return list(order as never, part);
+        },
+      ] as const;
+    const door = libraryDoor();
+    const [claims] = note("claims", (one, part) => door.claims({}, one, part));
+    const [articles] = note("articles", (one, part) => door.articles("", one, part));
+    const [sources] = note("sources", (one, part) => door.sources("", one, part));
+    await open(libraryDoor({ claims, articles, sources }), hash);
+    await shown.choose(".order select", order);
+    expect(asked.at(-1)).toBe(`${hash} ${order}`);
+  });
+
+  test("delete nothing where the way back could not be taken along", async () => {
+    const remove = vi.fn(libraryDoor().remove);
+    let done = 0;
+    const kept = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return { rows: [KEPT], next: String(done), done: ++done, total: 10_000 };
+    };
+    await open(libraryDoor({ remove, kept }), "articles");
+    await shown.press(".bulk input");
+    await shown.press(".bulk button", "Delete");
+    expect(shown.find(".bulk [role=status]").textContent).toMatch(/\d+ of 10,000/);
+    await shown.press(".bulk [role=status] button", "Stop");
+    await settle(50);
+    expect(remove).not.toHaveBeenCalled();
+    expect(shown.root.querySelectorAll(".library-article")).toHaveLength(6);
+  });
+
+  test("bring back many deleted articles a few at a time", async () => {
+    const bring = vi.fn(libraryDoor().bring);
+    const kept = async () => ({ rows: Array<Kept>(45).fill(KEPT), next: null, done: 45, total: 45 });
+    await open(libraryDoor({ bring, kept, remove: async () => 45 }), "articles");
+    await shown.press(".bulk input");
+    await shown.press(".bulk button", "Delete");
+    await shown.press(".bulk button", "Undo");
+    expect(bring.mock.calls.map(([some]) => some.length)).toEqual([20, 20, 5]);
   });
 
   test("show an article away from its page without calling its claims lost", async () => {
-    await open(doorOf(), "article=article-1");
+    await open(libraryDoor(), "article=article-1");
     expect(shown.text()).not.toContain("No longer in the article");
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(11);
   });

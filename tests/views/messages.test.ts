@@ -41,6 +41,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "standard_*_says": ["reuters", "ap", "bbc", "nyt", "w3c", "imvain", "nato"],
   "list_*": LISTS,
   "lines_*": ["standard", "strong", "plain"],
+  "order_*": ["read", "newest", "oldest", "title", "outlet", "claims", "unnamed", "articles", "name"],
   "theme_*": ["auto", "light", "dark"],
   "opens_*": ["hover", "click"],
   "keep_*": ["all", "annotated"],

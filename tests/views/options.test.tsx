@@ -2,35 +2,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { DEFAULTS, type Settings } from "../../src/platform/settings";
 import { markedSentence } from "../../src/views/marked-text";
-import { type OptionsDoor, OptionsView } from "../../src/views/options/options-view";
+import { OptionsView } from "../../src/views/options/options-view";
 import { siteNames } from "../../src/views/site-names";
 import { WelcomeView } from "../../src/views/welcome/welcome-view";
+import { optionsDoor } from "./fixed-doors";
 import { type Shown, settle, showView } from "./shown";
-
-function doorOf(more: Partial<OptionsDoor> = {}): OptionsDoor {
-  return {
-    settings: async () => DEFAULTS,
-    change: async () => undefined,
-    watch: () => undefined,
-    reset: async () => undefined,
-    keys: async () => [{ does: "Go to the next claim", keys: "Alt+Shift+J" }],
-    permissions: ["storage", "scripting"],
-    storage: async () => ({
-      articles: 3,
-      claims: 60,
-      touched: 4,
-      bytes: 1_000_000,
-      quota: null,
-      persisted: false,
-      corrupt: 0,
-    }),
-    persist: async () => true,
-    deleteAll: async () => 3,
-    open: () => undefined,
-    lookUp: async () => null,
-    ...more,
-  };
-}
 
 let shown: Shown;
 afterEach(() => shown?.remove());
@@ -42,7 +18,7 @@ describe("the options", () => {
         ? { list: "outlet" as const, name: "Interfax", about: "news agency, Russia" }
         : null,
     );
-    shown = await showView(<OptionsView door={doorOf({ lookUp })} />);
+    shown = await showView(<OptionsView door={optionsDoor({ lookUp })} />);
     await shown.type(".look-up input", " Interfax ");
     await shown.press(".look-up button");
     expect(lookUp).toHaveBeenCalledExactlyOnceWith("Interfax");
@@ -56,7 +32,7 @@ describe("the options", () => {
 
   test("change one setting at a time", async () => {
     const change = vi.fn(async (_: Partial<Settings>) => undefined);
-    shown = await showView(<OptionsView door={doorOf({ change })} />);
+    shown = await showView(<OptionsView door={optionsDoor({ change })} />);
     await shown.press(".choice.grades input");
     await shown.press("label input[type=radio][name=lines]:not(:checked)");
     expect(change.mock.calls.map(([part]) => part)).toEqual([
@@ -67,7 +43,7 @@ describe("the options", () => {
 
   test("take a site by its name or by any address of it, and nothing else", async () => {
     const change = vi.fn(async (_: Partial<Settings>) => undefined);
-    shown = await showView(<OptionsView door={doorOf({ change })} />);
+    shown = await showView(<OptionsView door={optionsDoor({ change })} />);
     await shown.type(".site-list input", "https://www.example.org/news?x=1");
     await shown.press(".site-list button", "Add");
     expect(change).toHaveBeenLastCalledWith({ never: ["example.org"] });
@@ -79,7 +55,7 @@ describe("the options", () => {
 
   test("delete everything only after a second press", async () => {
     const deleteAll = vi.fn(async () => 3);
-    shown = await showView(<OptionsView door={doorOf({ deleteAll })} />);
+    shown = await showView(<OptionsView door={optionsDoor({ deleteAll })} />);
     await shown.press("button", "Delete everything …");
     expect(deleteAll).not.toHaveBeenCalled();
     await shown.press("button", "Cancel");
@@ -91,20 +67,20 @@ describe("the options", () => {
 
   test("say when a setting could not be saved", async () => {
     const change = async () => Promise.reject(new Error("full"));
-    shown = await showView(<OptionsView door={doorOf({ change })} />);
+    shown = await showView(<OptionsView door={optionsDoor({ change })} />);
     await shown.press("label", "Pause");
     expect(shown.text()).toContain("This could not be saved.");
   });
 
   test("say what cannot be used at the store", async () => {
-    const storage = async () => ({ ...(await doorOf().storage()), trouble: "blocked" as const });
-    shown = await showView(<OptionsView door={doorOf({ storage })} />);
+    const storage = async () => ({ ...(await optionsDoor().storage()), trouble: "blocked" as const });
+    shown = await showView(<OptionsView door={optionsDoor({ storage })} />);
     await settle();
     expect(shown.text()).toContain("A tab with an older version");
   });
 
   test("give axe nothing to complain of", async () => {
-    shown = await showView(<OptionsView door={doorOf()} />);
+    shown = await showView(<OptionsView door={optionsDoor()} />);
     expect(await shown.complaints()).toEqual([]);
   });
 });

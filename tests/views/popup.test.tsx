@@ -1,43 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Edit, StorageUse } from "../../src/platform/protocol";
-import { apply } from "../../src/ui/edit-queue";
 import type { PageState } from "../../src/views/article/page-state";
-import { type PopupDoor, PopupView } from "../../src/views/popup/popup-view";
+import { PopupView } from "../../src/views/popup/popup-view";
 import { FIXED_VIEW } from "../ui/fixed-article";
+import { FIXED_PAGE, FIXED_USE, popupDoor } from "./fixed-doors";
 import { type Shown, settle, showView } from "./shown";
-
-const ARTICLE: PageState = { state: "article", articleId: "article-1", view: FIXED_VIEW };
-const USE: StorageUse = {
-  articles: 1,
-  claims: 11,
-  touched: 1,
-  bytes: null,
-  quota: null,
-  persisted: true,
-  corrupt: 0,
-};
-
-function doorOf(page: PageState, more: Partial<PopupDoor> = {}): PopupDoor {
-  return {
-    state: async () => page,
-    anyway: async () => ARTICLE,
-    edit: async ({ annotationId, revision, change }: Edit) => {
-      const found = FIXED_VIEW.placed.find(({ annotation }) => annotation.id === annotationId)?.annotation;
-      if (!found) return { status: "gone" };
-      return {
-        status: "saved",
-        annotation: { ...found, revision: revision + 1, work: apply(found.work, change) },
-      };
-    },
-    show: async () => true,
-    turn: async () => undefined,
-    open: () => undefined,
-    storage: async () => USE,
-    join: async () => undefined,
-    ...more,
-  };
-}
 
 let shown: Shown;
 afterEach(() => shown.remove());
@@ -57,7 +24,7 @@ describe("the popup, where there is nothing to show,", () => {
     [{ state: "unreachable", message: "closed" }, "does not answer: closed"],
     [{ state: "reading" }, "Reading the page"],
   ])("has a sentence of its own for %j", async (page, words) => {
-    shown = await showView(<PopupView door={doorOf(page)} />);
+    shown = await showView(<PopupView door={popupDoor(page)} />);
     const sentence = shown.find("[role=status]").textContent ?? "";
     expect(sentence).toContain(words);
     expect(sentences.has(sentence)).toBe(false);
@@ -65,7 +32,7 @@ describe("the popup, where there is nothing to show,", () => {
   });
 
   test("reads the page anyway when asked", async () => {
-    shown = await showView(<PopupView door={doorOf({ state: "not-article" })} />);
+    shown = await showView(<PopupView door={popupDoor({ state: "not-article" })} />);
     expect(await shown.complaints()).toEqual([]);
     await shown.press("button", "Read this page anyway");
     expect(shown.find("h1").textContent).toBe(FIXED_VIEW.article.facts.title);
@@ -73,30 +40,30 @@ describe("the popup, where there is nothing to show,", () => {
 
   test("turns reading on again, and shows what the page then is", async () => {
     const turn = vi.fn(async () => undefined);
-    const state = vi.fn<() => Promise<PageState>>().mockResolvedValue(ARTICLE);
+    const state = vi.fn<() => Promise<PageState>>().mockResolvedValue(FIXED_PAGE);
     state.mockResolvedValueOnce({ state: "off", why: "site" });
-    shown = await showView(<PopupView door={doorOf(ARTICLE, { state, turn })} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE, { state, turn })} />);
     await shown.press("button", "Read this site again");
     expect(turn).toHaveBeenCalledWith("site", false);
     expect(shown.find("h1").textContent).toBe(FIXED_VIEW.article.facts.title);
   });
 
   test("asks a page that is being read again until it is read", async () => {
-    const state = vi.fn<() => Promise<PageState>>().mockResolvedValue(ARTICLE);
+    const state = vi.fn<() => Promise<PageState>>().mockResolvedValue(FIXED_PAGE);
     state.mockResolvedValueOnce({ state: "reading" });
-    shown = await showView(<PopupView door={doorOf(ARTICLE, { state })} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE, { state })} />);
     await settle(300);
     expect(state).toHaveBeenCalledTimes(2);
     expect(shown.find("h1").textContent).toBe(FIXED_VIEW.article.facts.title);
   });
 
   test("says why nothing is kept: the choice of the reader, or a store that cannot be used", async () => {
-    const unkept: PageState = { ...ARTICLE, view: { ...FIXED_VIEW, kept: false } };
-    shown = await showView(<PopupView door={doorOf(unkept)} />);
+    const unkept: PageState = { ...FIXED_PAGE, view: { ...FIXED_VIEW, kept: false } };
+    shown = await showView(<PopupView door={popupDoor(unkept)} />);
     expect(shown.text()).toContain("Nothing of this article is kept");
     shown.remove();
     shown = await showView(
-      <PopupView door={doorOf(unkept, { storage: async () => ({ ...USE, trouble: "closed" }) })} />,
+      <PopupView door={popupDoor(unkept, { storage: async () => ({ ...FIXED_USE, trouble: "closed" }) })} />,
     );
     expect(shown.text()).toContain("does not let Who Says open its database");
   });
@@ -104,7 +71,7 @@ describe("the popup, where there is nothing to show,", () => {
 
 describe("the popup of an article", () => {
   test("counts the claims by grade and filters them by the grade pressed", async () => {
-    shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(11);
     await shown.press(".bar-labels button", "Unnamed");
     expect(shown.find("[role=status]", "of").textContent).toBe("2 of 11 claims");
@@ -114,7 +81,7 @@ describe("the popup of an article", () => {
   });
 
   test("filters by source, by kind and by the reader's own work", async () => {
-    shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
     await shown.press(".sources button", "Nordpost");
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(2);
     await shown.press("button", "Show all");
@@ -132,7 +99,7 @@ describe("the popup of an article", () => {
   });
 
   test("lists what is no longer in the article apart, and does not offer to show it", async () => {
-    shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
     const lists = shown.root.querySelectorAll(".claims");
     expect(lists).toHaveLength(2);
     expect(lists[1]?.textContent).toContain("nobody had called her back");
@@ -141,14 +108,14 @@ describe("the popup of an article", () => {
 
   test("shows a claim on the page when it is pressed", async () => {
     const show = vi.fn(async () => true);
-    shown = await showView(<PopupView door={doorOf(ARTICLE, { show })} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE, { show })} />);
     await shown.press(".popup-claim .bare", "eleven centimetres");
     expect(show).toHaveBeenCalledExactlyOnceWith("claim-2");
   });
 
   test("keeps a note written in place, with the revision it knows", async () => {
-    const edit = vi.fn(doorOf(ARTICLE).edit);
-    shown = await showView(<PopupView door={doorOf(ARTICLE, { edit })} />);
+    const edit = vi.fn(popupDoor(FIXED_PAGE).edit);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE, { edit })} />);
     await shown.press(".popup-claim .icon");
     await shown.type("textarea", "ask the archive");
     await settle(400);
@@ -168,7 +135,7 @@ describe("the popup of an article", () => {
     URL.createObjectURL = (blob) => String(files.push((blob as Blob).type));
     URL.revokeObjectURL = () => undefined;
     HTMLAnchorElement.prototype.click = () => undefined;
-    shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
     for (const format of ["jsonld", "csv", "markdown", "html", "claimreview", "hypothesis"])
       await shown.press(`[data-format=${format}]`);
     expect(files.map((type) => type.split(";")[0])).toEqual([
@@ -182,7 +149,7 @@ describe("the popup of an article", () => {
   });
 
   test("gives axe nothing to complain of", async () => {
-    shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
     await shown.press(".popup-claim .icon");
     expect(await shown.complaints()).toEqual([]);
   });

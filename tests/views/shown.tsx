@@ -12,6 +12,8 @@ export interface Shown {
   readonly find: (selector: string, words?: string) => HTMLElement;
   readonly press: (selector: string, words?: string) => Promise<void>;
   readonly type: (selector: string, words: string) => Promise<void>;
+  /** Chooses a value in a field of choices. */
+  readonly choose: (selector: string, value: string) => Promise<void>;
   readonly complaints: () => Promise<readonly string[]>;
   readonly remove: () => void;
 }
@@ -50,6 +52,14 @@ export async function showView(view: ComponentChild): Promise<Shown> {
       act(() => {
         field.value = words;
         field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      await settle(200);
+    },
+    async choose(selector, value) {
+      const field = find(selector) as HTMLSelectElement;
+      act(() => {
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
       });
       await settle(200);
     },

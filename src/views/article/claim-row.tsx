@@ -1,5 +1,6 @@
-import type { Placed } from "../../model/annotation";
-import { contentText, cueText, shownGrade } from "../../ui/claim-words";
+import type { Annotation, Placed } from "../../model/annotation";
+import { sourceKey } from "../../model/source-key";
+import { contentText, cueText, shownGrade, shownName } from "../../ui/claim-words";
 import { GradeLine, gradeMessage } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
 import { SourceName } from "../../ui/source-line";
@@ -17,6 +18,7 @@ export function ClaimRow({ placed }: { placed: Placed }) {
         <span class="claim-name" dir="auto">
           <SourceName annotation={annotation} />
           {cue && <span class="quiet"> · {cue}</span>}
+          <OtherHands annotation={annotation} />
         </span>
         <span class="unseen">, {say(gradeMessage(shownGrade(annotation)))}: </span>
         <span class="claim-content said" dir="auto">
@@ -30,6 +32,27 @@ export function ClaimRow({ placed }: { placed: Placed }) {
         )}
         {work.dismissed && <span class="claim-note">{say("dismissed")}</span>}
       </span>
+    </span>
+  );
+}
+
+/** The hands of the chain beside the one named first: whom it relies on, or the outlet it came through. */
+function OtherHands({ annotation }: { annotation: Annotation }) {
+  const say = useSay();
+  const { chain } = annotation.claim;
+  const name = sourceKey(shownName(annotation) ?? "");
+  const at = chain.findIndex((link) => sourceKey(link.name) === name);
+  if (chain.length < 2 || at < 0) return null;
+  const called = chain.map((link) => link.name || say(`kind_${link.kind}`));
+  // "told Nordpost" has named the outlet.
+  const cue = cueText(annotation).toLowerCase();
+  const outlets = called.slice(0, at).filter((one) => !cue.includes(one.toLowerCase()));
+  const outside = outlets.join(" → ");
+  const inside = called.slice(at + 1).join(" → ");
+  return (
+    <span class="quiet">
+      {outside && ` · ${say("row_through", outside)}`}
+      {inside && ` · ${say("row_relies", inside)}`}
     </span>
   );
 }

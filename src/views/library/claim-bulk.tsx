@@ -3,8 +3,10 @@ import type { Annotation } from "../../model/annotation";
 import type { ClaimRow } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
 import { tagsOf } from "../../ui/tags-field";
-import { exportClaims } from "./export-kept";
+import { exportClaims, type KeptFormat } from "./export-kept";
 import type { LibraryDoor, Step } from "./library-door";
+import { useWork } from "./use-work";
+import { WorkNote } from "./work-note";
 
 interface Props {
   /** The chosen rows. */
@@ -19,6 +21,7 @@ interface Props {
 /** What can be done with many claims at once, each with a way back: tag, mark as no claims, export. */
 export function ClaimBulk({ rows, all, door, onChooseAll, onChanged }: Props) {
   const say = useSay();
+  const work = useWork();
   const [typed, setTyped] = useState("");
   const [done, setDone] = useState<{ readonly words: string; readonly back: readonly Step[] } | null>(null);
 
@@ -61,6 +64,9 @@ export function ClaimBulk({ rows, all, door, onChooseAll, onChanged }: Props) {
     void run(steps, (count) => say("bulk_dismissed", count));
   }
 
+  const takeOut = (format: KeptFormat) =>
+    void work.run((signal, progress) => exportClaims(door, format, rows, progress, signal));
+
   return (
     <div class="bulk">
       <label class="check">
@@ -72,7 +78,7 @@ export function ClaimBulk({ rows, all, door, onChooseAll, onChanged }: Props) {
         />
         {rows.length > 0 ? say("bulk_chosen", rows.length) : say("bulk_choose_all")}
       </label>
-      {rows.length > 0 && (
+      {rows.length > 0 && work.progress === null && (
         <>
           <form onSubmit={tag}>
             <input
@@ -90,16 +96,17 @@ export function ClaimBulk({ rows, all, door, onChooseAll, onChanged }: Props) {
           </button>
           <span>
             {say("export_label")}{" "}
-            <button type="button" class="plain" onClick={() => void exportClaims(door, "csv", rows)}>
+            <button type="button" class="plain" onClick={() => takeOut("csv")}>
               {say("export_csv")}
             </button>{" "}
-            <button type="button" class="plain" onClick={() => void exportClaims(door, "backup", rows)}>
+            <button type="button" class="plain" onClick={() => takeOut("backup")}>
               {say("export_jsonld")}
             </button>
           </span>
         </>
       )}
       <span role="status">
+        <WorkNote work={work} />
         {done?.words}{" "}
         {done !== null && done.back.length > 0 && (
           <button

@@ -48,12 +48,14 @@ export async function exportClaims(
   door: LibraryDoor,
   format: KeptFormat,
   rows: readonly ClaimRow[],
+  progress?: (done: number, total: number) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const ids = new Set(rows.map(({ annotation }) => annotation.id));
   const articles = [...new Set(rows.map(({ annotation }) => annotation.articleId))];
   async function* chosen(): AsyncGenerator<Kept> {
-    for await (const { article, annotations } of keptOf(door, articles))
+    for await (const { article, annotations } of keptOf(door, articles, progress, signal))
       yield { article, annotations: annotations.filter(({ id }) => ids.has(id)) };
   }
-  await exportKept(format, chosen());
+  await exportKept(format, chosen(), signal);
 }

@@ -1,5 +1,6 @@
 import { useId, useRef } from "preact/hooks";
 import type { Change, EditAnswer } from "../../model/change";
+import { sourceKey } from "../../model/source-key";
 import type { ClaimRow as Row } from "../../platform/protocol";
 import { ClaimDetails } from "../../ui/claim-details";
 import { ClaimEditor } from "../../ui/claim-editor";
@@ -9,6 +10,7 @@ import { useSay } from "../../ui/say";
 import { useEdits } from "../../ui/use-edits";
 import { ClaimRow } from "../article/claim-row";
 import { day } from "../day";
+import { articleAddress, sourceAddress } from "./place";
 
 interface Props {
   readonly row: Row;
@@ -55,11 +57,18 @@ function Opened({ row, onEdit }: Pick<Props, "row" | "onEdit">) {
     return answer;
   });
   const id = useId();
+  const name = shownName({ ...annotation, work: edits.work });
   return (
     <div class="work-open">
       <p>
         <SafeLink href={row.address}>{say("library_open_page")}</SafeLink> ·{" "}
-        <a href={`#article=${encodeURIComponent(annotation.articleId)}`}>{say("library_open_article")}</a>
+        <a href={articleAddress(annotation.articleId)}>{say("library_open_article")}</a>
+        {name !== null && (
+          <>
+            {" · "}
+            <a href={sourceAddress(sourceKey(name))}>{say("library_open_source")}</a>
+          </>
+        )}
       </p>
       <ClaimDetails annotation={{ ...annotation, work: edits.work }} />
       <ClaimEditor annotation={annotation} edits={edits} id={id} whole />

@@ -1,16 +1,19 @@
 import type { Change, EditAnswer } from "../../model/change";
 import type { ForeignNote } from "../../model/foreign-note";
 import type {
+  ArticleOrder,
   ArticleSummary,
   ArticleView,
   ClaimFilter,
   ClaimRow,
+  Dossier,
   Edit,
   Imported,
   ImportedNotes,
   Kept,
   Page,
   PageOf,
+  SourceOrder,
   SourceRow,
   StorageUse,
   Tally,
@@ -18,9 +21,10 @@ import type {
 
 /** What the library needs from outside: the store through the background, and the options. */
 export interface LibraryDoor {
-  readonly claims: (filter: ClaimFilter, part: PageOf) => Promise<Page<ClaimRow>>;
-  readonly articles: (text: string, part: PageOf) => Promise<Page<ArticleSummary>>;
-  readonly sources: (text: string) => Promise<Page<SourceRow>>;
+  readonly claims: (filter: ClaimFilter, order: ArticleOrder, part: PageOf) => Promise<Page<ClaimRow>>;
+  readonly articles: (text: string, order: ArticleOrder, part: PageOf) => Promise<Page<ArticleSummary>>;
+  readonly sources: (text: string, order: SourceOrder, part: PageOf) => Promise<Page<SourceRow>>;
+  readonly source: (key: string) => Promise<Dossier | null>;
   readonly tallies: () => Promise<{ readonly outlets: readonly Tally[]; readonly months: readonly Tally[] }>;
   readonly tags: () => Promise<readonly { readonly tag: string; readonly claims: number }[]>;
   readonly article: (articleId: string) => Promise<ArticleView | null>;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ClaimFilter } from "../../platform/protocol";
+import type { ClaimFilter, SourceRow } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
 import { ArticlePage } from "./article-page";
 import { ArticlesPage } from "./articles-page";
@@ -7,10 +7,9 @@ import { ChartsPage } from "./charts-page";
 import { ClaimsPage } from "./claims-page";
 import { KeepingPage } from "./keeping-page";
 import type { LibraryDoor } from "./library-door";
+import { PAGES, placeOf } from "./place";
+import { SourcePage } from "./source-page";
 import { SourcesPage } from "./sources-page";
-
-const PAGES = ["claims", "articles", "sources", "charts", "keeping"] as const;
-type PageName = (typeof PAGES)[number];
 
 /** Everything kept: its claims, articles and sources, what they look like together, and the way in and out. */
 export function LibraryView({ door }: { door: LibraryDoor }) {
@@ -22,10 +21,19 @@ export function LibraryView({ door }: { door: LibraryDoor }) {
   const changed = () => setNews((before) => before + 1);
   useEffect(() => door.hear(changed), [door]);
   useEffect(() => {
-    const go = () => setPlace(placeOf(location.hash));
+    const go = () => {
+      setPlace(placeOf(location.hash));
+      scrollTo(0, 0);
+    };
     addEventListener("hashchange", go);
     return () => removeEventListener("hashchange", go);
   }, []);
+
+  function showClaims(source: SourceRow): void {
+    setSourceName(source.name);
+    setFilter({ source: source.key });
+    location.hash = "claims";
+  }
 
   return (
     <>
@@ -39,9 +47,15 @@ export function LibraryView({ door }: { door: LibraryDoor }) {
           ))}
         </nav>
       </header>
-      <main>
-        {place.articleId !== null && <ArticlePage door={door} articleId={place.articleId} />}
-        {place.articleId === null && place.page === "claims" && (
+      <main>{part()}</main>
+    </>
+  );
+
+  function part() {
+    const { page, articleId, sourceKey } = place;
+    switch (page) {
+      case "claims":
+        return (
           <ClaimsPage
             door={door}
             news={news}
@@ -49,29 +63,17 @@ export function LibraryView({ door }: { door: LibraryDoor }) {
             sourceName={filter.source === undefined ? null : sourceName}
             onFilter={setFilter}
           />
-        )}
-        {place.articleId === null && place.page === "articles" && <ArticlesPage door={door} news={news} />}
-        {place.page === "sources" && (
-          <SourcesPage
-            door={door}
-            news={news}
-            onSource={(source) => {
-              setSourceName(source.name);
-              setFilter({ source: source.key });
-              location.hash = "claims";
-            }}
-          />
-        )}
-        {place.page === "charts" && <ChartsPage door={door} news={news} />}
-        {place.page === "keeping" && <KeepingPage door={door} onChanged={changed} />}
-      </main>
-    </>
-  );
-}
-
-/** Where an address of the library leads: `#sources`, or `#article=<id>`; the claims where it says nothing. */
-function placeOf(hash: string): { readonly page: PageName; readonly articleId: string | null } {
-  const [name, id] = hash.replace(/^#/, "").split("=");
-  if (name === "article" && id) return { page: "articles", articleId: decodeURIComponent(id) };
-  return { page: PAGES.find((page) => page === name) ?? "claims", articleId: null };
+        );
+      case "articles":
+        if (articleId !== undefined) return <ArticlePage door={door} articleId={articleId} />;
+        return <ArticlesPage door={door} news={news} />;
+      case "sources":
+        if (sourceKey === undefined) return <SourcesPage door={door} news={news} />;
+        return <SourcePage key={sourceKey} door={door} news={news} of={sourceKey} onSource={showClaims} />;
+      case "charts":
+        return <ChartsPage door={door} news={news} />;
+      case "keeping":
+        return <KeepingPage door={door} onChanged={changed} />;
+    }
+  }
 }

@@ -7,9 +7,10 @@ import { LibraryView } from "./library-view";
 mount(
   <LibraryView
     door={{
-      claims: (filter, part) => askFromView("view.claims", { filter, ...part }),
-      articles: (text, part) => askFromView("view.articles", { ...part, ...(text ? { text } : {}) }),
-      sources: (text) => askFromView("view.sources", text ? { text } : {}),
+      claims: (filter, order, part) => askFromView("view.claims", { filter, order, ...part }),
+      articles: (text, order, part) => askFromView("view.articles", { text, order, ...part }),
+      sources: (text, order, part) => askFromView("view.sources", { text, order, ...part }),
+      source: (key) => askFromView("view.source", { key }),
       tallies: () => askFromView("view.tallies", {}),
       tags: () => askFromView("view.tags", {}),
       article: (articleId) => askFromView("view.article", { articleId }),

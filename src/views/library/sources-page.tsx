@@ -1,37 +1,24 @@
-import { useEffect, useState } from "preact/hooks";
-import { GRADE_NAMES, gradeName } from "../../model/claim";
-import type { SourceRow } from "../../platform/protocol";
+import { useState } from "preact/hooks";
+import { gradeName } from "../../model/claim";
+import type { SourceOrder, SourceRow } from "../../platform/protocol";
 import { gradeOfKind } from "../../ui/claim-words";
-import { GradeLine, gradeMessage } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
-import { day } from "../day";
 import type { LibraryDoor } from "./library-door";
+import { ListEnd } from "./list-end";
+import { OrderField } from "./order";
+import { sourceAddress } from "./place";
+import { useList } from "./use-list";
 
-interface Props {
-  readonly door: LibraryDoor;
-  readonly news: number;
-  /** Lists the claims of a source. */
-  readonly onSource: (source: SourceRow) => void;
-}
+const ORDERS: readonly SourceOrder[] = ["claims", "articles", "name", "read", "unnamed"];
 
-/** Every source over all articles, most claims first; each opens to its grades and the outlets that relay it. */
-export function SourcesPage({ door, news, onSource }: Props) {
+/** Every source over all articles; each leads to its dossier. */
+export function SourcesPage({ door, news }: { door: LibraryDoor; news: number }) {
   const say = useSay();
   const [text, setText] = useState("");
-  const [rows, setRows] = useState<readonly SourceRow[] | null | "failed">(null);
-  useEffect(() => {
-    let live = true;
-    const timer = setTimeout(() => {
-      door.sources(text).then(
-        (page) => live && setRows(page.rows),
-        () => live && setRows("failed"),
-      );
-    }, 120);
-    return () => {
-      live = false;
-      clearTimeout(timer);
-    };
-  }, [door, text, news]);
+  const [order, setOrder] = useState<SourceOrder>("claims");
+  const list = useList<SourceRow>(JSON.stringify([text, order, news]), (part) =>
+    door.sources(text, order, part),
+  );
   return (
     <>
       <search>
@@ -45,59 +32,33 @@ export function SourcesPage({ door, news, onSource }: Props) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </search>
-      {rows === "failed" && <p class="wrong">{say("storage_unreachable")}</p>}
-      {rows === null && <p class="quiet">{say("list_begins")}</p>}
-      {rows !== null && rows !== "failed" && (
-        <>
-          <ol class="claims">
-            {rows.map((row) => (
-              <li key={row.key}>
-                <SourceLine row={row} onSource={onSource} />
-              </li>
-            ))}
-          </ol>
-          {rows.length === 0 && <p>{text ? say("library_none_found") : say("library_empty")}</p>}
-        </>
-      )}
+      <div class="list-head">
+        <OrderField orders={ORDERS} order={order} onOrder={setOrder} />
+      </div>
+      <ol class="claims library-sources" aria-busy={list.state === "looking"}>
+        {list.rows.map((row) => (
+          <li key={row.key}>
+            <SourceLine row={row} />
+          </li>
+        ))}
+      </ol>
+      <ListEnd list={list} empty={text ? say("library_none_found") : say("library_empty")} />
     </>
   );
 }
 
-function SourceLine({ row, onSource }: { row: SourceRow; onSource: (source: SourceRow) => void }) {
+function SourceLine({ row }: { row: SourceRow }) {
   const say = useSay();
   return (
-    <details class="dossier">
-      <summary>
-        <span class="said" data-grade={gradeName(gradeOfKind(row.kind))} dir="auto">
-          {row.name}
-        </span>{" "}
-        <span class="quiet">{say(`kind_${row.kind}`)}</span>
-        <span class="leader" aria-hidden="true" />
-        <span class="quiet">
-          {say("claims_count", row.claims)} · {say("storage_articles", row.articles)}
-        </span>
-      </summary>
-      <div class="dossier-open">
-        <ul class="bar-labels">
-          {GRADE_NAMES.filter((grade) => row.grades[grade] > 0).map((grade) => (
-            <li key={grade}>
-              <GradeLine grade={grade} width={20} /> <span class="bar-count">{row.grades[grade]}</span>{" "}
-              {say(gradeMessage(grade))}
-            </li>
-          ))}
-        </ul>
-        {row.relays.length > 0 && (
-          <p>
-            {say("source_relays")} {row.relays.map(({ name, claims }) => `${name} (${claims})`).join(", ")}
-          </p>
-        )}
-        <p>
-          {say("source_last", day(say("locale"), row.lastRead))}{" "}
-          <button type="button" class="plain" onClick={() => onSource(row)}>
-            {say("source_claims")}
-          </button>
-        </p>
-      </div>
-    </details>
+    <a class="source-line" href={sourceAddress(row.key)}>
+      <span class="said" data-grade={gradeName(gradeOfKind(row.kind))} dir="auto">
+        {row.name}
+      </span>{" "}
+      <span class="quiet">{say(`kind_${row.kind}`)}</span>
+      <span class="leader" aria-hidden="true" />
+      <span class="quiet">
+        {say("claims_count", row.claims)} · {say("storage_articles", row.articles)}
+      </span>
+    </a>
   );
 }
