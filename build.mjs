@@ -1,7 +1,7 @@
 // Builds the extension for each browser and the command line.
 //   node build.mjs [chrome] [firefox] [cli] [--release] [--out DIR] [--quiet]
 // Without a name it builds all three. One rule for styles: a .css file that a script imports becomes a string (for the
-// shadow root), a .css file beside a view's .html becomes a file of that name.
+// shadow root), the .css file of a view becomes a file of that name. The pages of the views are all src/views/view.html.
 import {
   cpSync,
   existsSync,
@@ -44,6 +44,8 @@ const ONLY = {
     permissions: [],
   },
 };
+/** The pages of the extension: src/views/NAME/NAME.tsx and NAME.css. */
+const VIEWS = ["library", "options", "panel", "popup", "welcome"];
 /** The oldest browsers the manifest admits: syntax is kept to what they know. */
 const ENGINES = { chrome: "chrome128", firefox: "firefox142" };
 /** The sizes the two stores and toolbars ask for. */
@@ -111,11 +113,7 @@ async function buildExtension(browser) {
     charset: "utf8",
     plugins: [cssAsText, textOnly, ...(browser === "firefox" ? [nativeBrowser] : [])],
   };
-  const views = readdirSync(join(ROOT, "src/views"), { withFileTypes: true })
-    .filter((entry) => existsSync(join(ROOT, `src/views/${entry.name}/${entry.name}.html`)))
-    .map((entry) => entry.name)
-    .sort();
-  const viewFiles = (extension) => views.map((name) => `src/views/${name}/${name}.${extension}`);
+  const viewFiles = (extension) => VIEWS.map((name) => `src/views/${name}/${name}.${extension}`);
   const run = (entryPoints, format, more = {}) =>
     entryPoints.length > 0 && esbuild.build({ ...shared, ...more, entryPoints, format });
   await Promise.all([
@@ -124,7 +122,8 @@ async function buildExtension(browser) {
     run(existing(viewFiles("tsx")), "esm", { splitting: true, chunkNames: "shared-[hash]" }),
     run(existing(viewFiles("css")), undefined),
   ]);
-  for (const path of existing(viewFiles("html"))) cpSync(join(ROOT, path), join(out, path.split("/").at(-1)));
+  const page = readFileSync(join(ROOT, "src/views/view.html"), "utf8");
+  for (const name of VIEWS) writeFileSync(join(out, `${name}.html`), page.replaceAll("NAME", name));
   for (const path of existing(["assets/_locales"]))
     cpSync(join(ROOT, path), join(out, "_locales"), { recursive: true });
   renderIcons(join(out, "icons"));
