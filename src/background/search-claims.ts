@@ -8,6 +8,7 @@ import { articleOrder } from "./article-order";
 import { gradeOf, isTouched, kindOf, nameOf } from "./effective";
 import { handsOf } from "./hands";
 import { placedIn } from "./kept-view";
+import { likelyHolding } from "./likely-holding";
 import { store } from "./open-store";
 import { partOf } from "./part-of";
 import { hasWords, wordsIn } from "./search-words";
@@ -41,7 +42,8 @@ async function articlesFor(
     tags?.length ? articleIdsWith(stores, "tag", tags) : null,
     verdicts?.length ? articleIdsWith(stores, "verdict", verdicts) : null,
   ]);
-  return ids.filter((id) => within.every((some) => some?.has(id) ?? true));
+  const narrowed = ids.filter((id) => within.every((some) => some?.has(id) ?? true));
+  return likelyHolding(stores, narrowed, wordsIn(filter.text ?? ""));
 }
 
 async function rowsIn(

@@ -2,6 +2,7 @@ import type { Noted } from "./connection";
 import { articleRange, isClaimOf } from "./ids";
 import { type FoundClaim, packClaims, unpackClaims } from "./pack-claims";
 import type { AnnotationRecord, ArticleRecord, Reading, SourcesRecord, Writing } from "./schema";
+import { signOf } from "./sign";
 import { soundAnnotations, soundArticle } from "./soundness";
 
 /** All that is kept of one article. */
@@ -52,9 +53,19 @@ export async function writeKept(stores: Writing, kept: KeptArticle, sources: Sou
     stores.objectStore("bodies").put({ id, text }),
     stores.objectStore("claims").put({ id, packed: packClaims(id, found) }),
     stores.objectStore("sources").put(sources),
+    writeSign(stores, kept),
     ...before.filter((key) => !ids.has(key)).map((key) => annotations.delete(key)),
     ...worked.map((annotation) => annotations.put(annotation)),
   ]);
+}
+
+// Names may be put together from what stands apart in the text; notes and tags are looked for without a sign.
+async function writeSign(stores: Writing, { record, text, found }: KeptArticle): Promise<void> {
+  const signs = stores.objectStore("signs");
+  if (text === "") return signs.delete(record.id);
+  const names = found.map(({ claim }) => claim.resolved ?? "");
+  const searched = [text, record.article.facts.title ?? "", ...names].join("\n");
+  await signs.put({ id: record.id, sign: signOf(searched) });
 }
 
 /** Writes one annotation, and what it changes in the lists. */
@@ -77,6 +88,7 @@ export async function removeKept(stores: Writing, id: string): Promise<void> {
   const keys = await annotations.index("article").getAllKeys(id);
   await Promise.all([
     stores.objectStore("articles").delete(id),
+    stores.objectStore("signs").delete(id),
     stores.objectStore("bodies").delete(id),
     stores.objectStore("claims").delete(id),
     stores.objectStore("sources").delete(id),

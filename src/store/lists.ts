@@ -38,6 +38,18 @@ export function allSources(stores: Reading): Promise<readonly SourcesRecord[]> {
   return stores.objectStore("sources").getAll();
 }
 
+/** The ids of all articles with work of the reader on them. */
+export async function workedIds(stores: Reading): Promise<ReadonlySet<string>> {
+  const range = IDBKeyRange.bound([1, ""], [1, "\uffff"]);
+  return new Set(await stores.objectStore("articles").index("idle").getAllKeys(range));
+}
+
+/** The signs of all articles that have one, by id. */
+export async function allSigns(stores: Reading): Promise<ReadonlyMap<string, Uint8Array>> {
+  const records = await stores.objectStore("signs").getAll();
+  return new Map(records.map(({ id, sign }) => [id, sign]));
+}
+
 /** Every tag in use with how many annotations carry it. */
 export async function tagCounts(stores: Reading): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();

@@ -59,12 +59,18 @@ export interface SourcesRecord {
   readonly sources: readonly CitedSource[];
 }
 
+/** The sign of everything in an article that is searched; there is none where its text is not there or older than signs. */
+export interface SignRecord {
+  readonly id: string;
+  readonly sign: Uint8Array;
+}
+
 /** A record that could not be read. It is left where it lies. */
 export interface TroubleRecord {
   readonly record: string;
 }
 
-/** The database, version 1. */
+/** The database, version 2. */
 export interface Schema extends DBSchema {
   articles: {
     key: string;
@@ -86,6 +92,7 @@ export interface Schema extends DBSchema {
     indexes: { article: string; tag: string; verdict: string };
   };
   sources: { key: string; value: SourcesRecord; indexes: { key: string } };
+  signs: { key: string; value: SignRecord };
   troubles: { key: string; value: TroubleRecord };
 }
 
@@ -96,4 +103,12 @@ export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">
 /** A transaction that only reads. */
 export type Reading = IDBPTransaction<Schema, StoreNames<Schema>[], "readonly" | "readwrite">;
 /** The stores, all of which a change may touch. */
-export const STORES = ["articles", "bodies", "claims", "annotations", "sources", "troubles"] as const;
+export const STORES = [
+  "articles",
+  "bodies",
+  "claims",
+  "annotations",
+  "sources",
+  "signs",
+  "troubles",
+] as const;

@@ -11,7 +11,7 @@ export type Step = (
  * The steps, oldest first; their number is the version. A released step is never changed: what comes later is a new
  * step, and a database in a file of tests/store/released keeps every released version to upgrade from.
  */
-export const STEPS: readonly Step[] = [toFirst];
+export const STEPS: readonly Step[] = [toFirst, toSecond];
 
 function toFirst(db: IDBPDatabase<Schema>): void {
   const articles = db.createObjectStore("articles", { keyPath: "id" });
@@ -30,4 +30,9 @@ function toFirst(db: IDBPDatabase<Schema>): void {
   const sources = db.createObjectStore("sources", { keyPath: "id" });
   sources.createIndex("key", "keys", { multiEntry: true });
   db.createObjectStore("troubles", { keyPath: "record" });
+}
+
+// Articles kept before have no sign, and are searched as they were: by reading them.
+function toSecond(db: IDBPDatabase<Schema>): void {
+  db.createObjectStore("signs", { keyPath: "id" });
 }

@@ -122,5 +122,5 @@ test("every step of the schema makes the stores it is told to make and no more",
   const names = await connection.read(async (stores) => [
     ...(stores.db as unknown as Database).objectStoreNames,
   ]);
-  expect(names).toEqual(["annotations", "articles", "bodies", "claims", "sources", "troubles"]);
+  expect(names).toEqual(["annotations", "articles", "bodies", "claims", "signs", "sources", "troubles"]);
 });
