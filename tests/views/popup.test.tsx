@@ -17,7 +17,7 @@ describe("the popup, where there is nothing to show,", () => {
     [{ state: "too-large", limit: 400_000 }, "400,000 characters"],
     [{ state: "off", why: "paused" }, "paused"],
     [{ state: "off", why: "site" }, "nothing is read on this site"],
-    [{ state: "unreadable", why: "browser" }, "the browser's own pages"],
+    [{ state: "unreadable", why: "browser" }, "the browser’s own pages"],
     [{ state: "unreadable", why: "store" }, "stores"],
     [{ state: "unreadable", why: "pdf" }, "PDF"],
     [{ state: "unreadable", why: "earlier" }, "Reload"],
