@@ -10,7 +10,6 @@ export interface Staged {
   readonly view: string;
   readonly theme?: "light" | "dark";
   readonly language?: string;
-  readonly direction?: "rtl";
 }
 
 /** Pages that show a view with fixed data, without extension, store or engine. */
@@ -24,6 +23,9 @@ const STYLES = ["popup", "panel", "library", "options", "welcome"] as const;
 const CARD = '@import "./src/views/base.css"; @import "./src/ui/card.css";';
 /** On a page the card stands in a host that says how the light is; here the cards stand one under the other. */
 const CARD_STAGE = "main { display: grid; gap: 24px; padding: 16px; } .card { position: static; }";
+
+/** Rows far down are drawn late in the extension; a picture wants all of them at once. */
+const WHOLE = "* { content-visibility: visible !important; }";
 
 /** Bundles the stage as the extension's own views are bundled. */
 export async function buildStage(): Promise<Stage> {
@@ -61,7 +63,7 @@ export async function buildStage(): Promise<Stage> {
   for (const name of [...STYLES, "card"])
     writeFileSync(
       join(folder, `${name}.html`),
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><link rel="stylesheet" href="${name}.css"></head><body id="view"><script src="stage.js"></script></body></html>`,
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><link rel="stylesheet" href="${name}.css"><style>${WHOLE}</style></head><body id="view"><script src="stage.js"></script></body></html>`,
     );
   return {
     address({ view, ...how }) {

@@ -16,15 +16,13 @@ import { FIXED_VIEW } from "../../ui/fixed-article";
 import { type Messages, sayWith } from "../../ui/say-with";
 import { libraryDoor, optionsDoor, panelDoor, popupDoor } from "../../views/fixed-doors";
 
-// Bundled for a page without the extension: a view with fixed data, in the language, theme and direction the address
-// asks for.
+// Bundled for a page without the extension: a view with fixed data, in the language and theme the address asks for.
 const LANGUAGES: Readonly<Record<string, Messages>> = { de, en, es, fr, ru };
 const asked = new URLSearchParams(location.search);
 const language = asked.get("language") ?? "en";
 const say = sayWith(LANGUAGES[language] ?? en, language);
 const root = document.documentElement;
 root.lang = language;
-root.dir = asked.get("direction") ?? "ltr";
 root.dataset.theme = asked.get("theme") ?? "light";
 root.dataset.lines = "standard";
 document.title = "stage";
