@@ -90,7 +90,7 @@ describe("the popup of an article", () => {
   });
 
   test("lists the claims a signal rests on when the signal is pressed, and all when it is pressed again", async () => {
-    shown = await showView(<PopupView door={doorOf(ARTICLE)} />);
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
     await shown.press(".signals .bare", "Two claims come from one origin");
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(2);
     expect(shown.find("[role=status]", "of").textContent).toBe("2 of 11 claims");
