@@ -15,8 +15,6 @@ export interface Evidence {
 }
 
 const LINE = 0x0a;
-/** As much as is kept of what stands before and after; less of it was kept at the ends of the text only. */
-const CONTEXT = 30;
 /** A paragraph that begins or ends where the quote does says as much as so many units. */
 const BREAK = 10;
 
@@ -27,36 +25,37 @@ export function weigh(pattern: Pattern, text: Uint16Array, found: Alignment): Ev
   const likeness = length > 0 ? Math.max(0, 1 - found.quoteEdits / length) : 0;
   const prefix = start - 2 * found.prefixEdits;
   const suffix = codes.length - end - 2 * found.suffixEdits;
-  const before = Math.max(prefix, runBefore(codes, start, text, found.start));
-  const after = Math.max(suffix, runAfter(codes, end, text, found.end));
+  // A quote that ended a paragraph and does so no more, or the other way round, has a like neighbour by chance.
+  const isFirst = (codes[start - 1] === LINE) === (text[found.start - 1] === LINE);
+  const isLast = (codes[end] === LINE) === (text[found.end] === LINE);
+  const before = isFirst ? Math.max(prefix, runBefore(codes, start, text, found.start)) : 0;
+  const after = isLast ? Math.max(suffix, runAfter(codes, end, text, found.end)) : 0;
   const around = codes.length - (end - start);
   const neighbours = around > 0 ? (Math.max(0, prefix) + Math.max(0, suffix)) / around : 0;
   return { likeness, before, after, neighbours, weight: end - start - 2 * found.quoteEdits + before + after };
 }
 
 // Neighbouring paragraphs change places, so what stands beyond a paragraph's end proves less than the end itself; but
-// all of it proves more. A text begins and ends with a paragraph.
+// all of it proves more.
 function runBefore(codes: Uint16Array, start: number, text: Uint16Array, at: number): number {
-  let length = 0;
-  for (; length < start; length++) {
+  for (let length = 0; length < start && length < at; length++) {
     const code = codes[start - length - 1];
-    const there = length < at ? text[at - length - 1] : LINE;
-    if (code !== there) return length;
-    if (code === LINE) return Math.min(start - 1, length + BREAK);
+    if (code !== text[at - length - 1]) return length;
+    if (code === LINE) return upTo(start, length);
   }
-  const isFirst = start < CONTEXT && (length === at || text[at - length - 1] === LINE);
-  return isFirst ? length + BREAK : length;
+  return Math.min(start, at);
 }
 
 function runAfter(codes: Uint16Array, end: number, text: Uint16Array, at: number): number {
-  const rest = codes.length - end;
-  let length = 0;
-  for (; length < rest; length++) {
+  const rest = Math.min(codes.length - end, text.length - at);
+  for (let length = 0; length < rest; length++) {
     const code = codes[end + length];
-    const there = at + length < text.length ? text[at + length] : LINE;
-    if (code !== there) return length;
-    if (code === LINE) return Math.min(rest - 1, length + BREAK);
+    if (code !== text[at + length]) return length;
+    if (code === LINE) return upTo(codes.length - end, length);
   }
-  const isLast = rest < CONTEXT && (at + length === text.length || text[at + length] === LINE);
-  return isLast ? length + BREAK : length;
+  return rest;
+}
+
+function upTo(all: number, length: number): number {
+  return length + 1 < all ? Math.min(all - 1, length + BREAK) : all;
 }

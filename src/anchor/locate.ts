@@ -3,6 +3,7 @@ import type { Span } from "../model/span";
 import { type Alignment, align } from "./align";
 import { copies } from "./copies";
 import { weigh } from "./evidence";
+import { gapIn } from "./gap";
 import { type Candidate, chosen, isSure } from "./judge";
 import { patternOf } from "./pattern";
 import { preparedText } from "./prepared-text";
@@ -12,12 +13,13 @@ import { wholeWords } from "./whole-words";
 const MOST_PLACES = 4;
 
 /**
- * Finds a described passage in a text; null where its words are not there any more. Typography does not count. Edited
- * words are found by those that stayed and by what stands around them.
+ * Finds a described passage in a text; null where its words are not there any more, or where nothing tells which of
+ * several places is meant. Typography does not count. Edited words are found by those that stayed and by what stands
+ * around them.
  */
-export function locate(text: string, { quote, position }: Selectors): Span | null {
-  const { start, end } = position;
-  const { exact, prefix, suffix } = quote;
+export function locate(text: string, selectors: Selectors): Span | null {
+  const { start, end } = selectors.position;
+  const { exact, prefix, suffix } = selectors.quote;
   if (exact === "") return null;
   if (
     text.startsWith(exact, start) &&
@@ -26,7 +28,7 @@ export function locate(text: string, { quote, position }: Selectors): Span | nul
   )
     return { start, end: start + exact.length };
 
-  const pattern = patternOf(quote);
+  const pattern = patternOf(selectors);
   if (pattern.end <= pattern.start) return null;
   const prepared = preparedText(text);
   const { codes } = prepared.normal;
@@ -44,7 +46,8 @@ export function locate(text: string, { quote, position }: Selectors): Span | nul
       if (isFound()) break;
     }
   }
-  const best = chosen(pattern, candidates);
+  if (candidates.length === 0) return null;
+  const best = chosen(pattern, candidates, gapIn(prepared, pattern, expected, isFound()));
   if (!best) return null;
   return prepared.spanOf(best.at.quoteEdits === 0 ? best.at : wholeWords(pattern, codes, best.at));
 }

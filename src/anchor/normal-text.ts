@@ -7,6 +7,9 @@ export interface NormalText {
   readonly ends: Int32Array;
 }
 
+/** A text begins and ends as a paragraph does: with a line end before it and after it. */
+export const EDGE = "\n";
+
 const SPACE = 0x20;
 const LINE = 0x0a;
 const DASH = 0x2d;

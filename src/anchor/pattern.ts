@@ -1,5 +1,6 @@
-import type { Quote } from "../model/selector";
-import { normalise } from "./normal-text";
+import type { Selectors } from "../model/selector";
+import { CONTEXT } from "./describe";
+import { EDGE, normalise } from "./normal-text";
 
 /** What is looked for: the quote with its surroundings, in normal form; the quote is [start, end) of it. */
 export interface Pattern {
@@ -10,10 +11,30 @@ export interface Pattern {
 }
 
 /** Makes a quote comparable with a normal text, together with its surroundings, because they share spaces and dashes. */
-export function patternOf({ prefix, exact, suffix }: Quote): Pattern {
-  const { text, codes, starts } = normalise(prefix + exact + suffix);
-  const start = firstFrom(starts, prefix.length);
-  return { text, codes, start, end: firstFrom(starts, prefix.length + exact.length) };
+export function patternOf({ quote, position }: Selectors): Pattern {
+  // Less than all of the surroundings is kept at the ends of a text only, and those are known again as ends.
+  const before = position.start === quote.prefix.length ? EDGE + quote.prefix : quote.prefix;
+  const after = quote.suffix.length < CONTEXT - 1 ? quote.suffix + EDGE : quote.suffix;
+  const { text, codes, starts } = normalise(before + quote.exact + after);
+  const start = firstFrom(starts, before.length);
+  return { text, codes, start, end: firstFrom(starts, before.length + quote.exact.length) };
+}
+
+const SPACE = 0x20;
+const LINE = 0x0a;
+
+/** What would stand there if the quote alone were gone: its surroundings closed up. */
+export function closedUp({ codes, start, end }: Pattern): Pattern {
+  // Two spaces, or ends of paragraphs, that meet are one.
+  const isBlank = (code: number | undefined) => code === SPACE || code === LINE;
+  const meets = isBlank(codes[start - 1]) && isBlank(codes[end]);
+  const isLine = codes[start - 1] === LINE;
+  const before = codes.subarray(0, meets && !isLine ? start - 1 : start);
+  const after = codes.subarray(meets && isLine ? end + 1 : end);
+  const closed = new Uint16Array(before.length + after.length);
+  closed.set(before);
+  closed.set(after, before.length);
+  return { text: "", codes: closed, start: before.length, end: before.length };
 }
 
 function firstFrom(starts: Int32Array, offset: number): number {

@@ -1,4 +1,4 @@
-// Prints the re-anchoring table and the time it takes: npm run bench:anchor -- [--corpus PATH] [--show ROW] [--seed N]
+// Prints the re-anchoring table and the time it takes: npm run bench:anchor -- [--corpus PATH] [--show ROW] [--only ROW] [--seed N]
 // Without a corpus (JSON lines with a "text", gzipped or not) it uses texts made for the tests.
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -13,6 +13,7 @@ const { values: options } = parseArgs({
   options: {
     corpus: { type: "string", multiple: true },
     show: { type: "string" },
+    only: { type: "string" },
     seed: { type: "string", default: "1" },
     count: { type: "string", default: "3000" },
   },
@@ -30,6 +31,7 @@ print(`${texts.length} texts, median ${median(texts.map(({ length }) => length))
 print("| mutation | right % | wrong % | ms an annotation |");
 print("|---|---|---|---|");
 for (const [name, mutate] of Object.entries(ROWS)) {
+  if (options.only && !name.includes(options.only)) continue;
   const cases = casesOf(texts, mutate, Number(options.count), seed);
   const { annotations, right, wrong, wrongCases, missedCases } = score(cases);
   // Annotations of a text stand in one changed text, so that it is made ready once, as it is on a page.

@@ -32,6 +32,22 @@ group("what must not be placed", () => {
     ).toBeNull();
   });
 
+  test("a sentence taken out, though its very words stand elsewhere too", () => {
+    const sentence = "Critics said the ferry would lose money — four million a year.";
+    const twice = `${TEXT} ${sentence} Nobody answered them.`;
+    const selectors = selectorsOf(sentence, twice);
+    const [before = "", ...after] = twice.split(sentence);
+    expect(locate(before + after.join(sentence), selectors)).toBeNull();
+  });
+
+  test("one of two copies that went elsewhere, where nothing tells them apart", () => {
+    const caption = "Two of the five boats lie in the dock.";
+    const [title, council, waited, port, interfax] = TEXT.split("\n\n");
+    const selectors = selectorsOf(caption, [title, caption, council, waited, caption, port].join("\n\n"));
+    const moved = [port, waited, interfax, caption, title, council, caption].join("\n\n");
+    expect(locate(moved, selectors)).toBeNull();
+  });
+
   test("few words that stand elsewhere among other neighbours", () => {
     const selectors = selectorsOf("The works council said");
     expect(
@@ -65,6 +81,11 @@ group("what must be placed", () => {
     ["in the text it was described in", TEXT, quote],
     ["under a new first paragraph", `Updated at noon with a reply.\n\n${TEXT}`, quote],
     ["among paragraphs in another order", TEXT.split("\n\n").reverse().join("\n\n"), quote],
+    [
+      "in a paragraph of its own that was moved away from between its neighbours",
+      `${TEXT.replace("A spokesman", "\n\nA spokesman")}\n\n${quote}`.replace(`${quote}\n\nA`, "A"),
+      quote,
+    ],
     ["with a word changed", TEXT.replace("would lose", "might lose"), quote.replace("would", "might")],
     [
       "with a word put in",
