@@ -18,16 +18,22 @@ export function copies(pattern: Pattern, { text, codes }: NormalText): readonly 
   return found;
 }
 
+/** So much of the quote is laid along, which keeps its surroundings beside it. */
+const HELD = 12;
+
 type Surroundings = Pick<Alignment, "prefixEdits" | "suffixEdits">;
 const WHOLE: Surroundings = { prefixEdits: 0, suffixEdits: 0 };
 
 function surroundings(pattern: Pattern, codes: Uint16Array, at: number): Surroundings {
   const { start, end } = pattern;
   const length = end - start;
-  const before = { text: "", codes: pattern.codes.subarray(0, start + 1), start, end: start + 1 };
-  const after = { text: "", codes: pattern.codes.subarray(end - 1), start: 0, end: 1 };
+  const held = Math.min(HELD, length);
+  const { codes: all } = pattern;
+  const before = { text: "", codes: all.subarray(0, start + held), start, end: start + held };
+  const after = { text: "", codes: all.subarray(end - held), start: 0, end: held };
   return {
-    prefixEdits: align(before, codes.subarray(0, at + 1), at - start)?.prefixEdits ?? start,
-    suffixEdits: align(after, codes.subarray(at + length - 1), 0)?.suffixEdits ?? pattern.codes.length - end,
+    prefixEdits: align(before, codes.subarray(0, at + held), at - start)?.prefixEdits ?? start,
+    suffixEdits:
+      align(after, codes.subarray(at + length - held), 0)?.suffixEdits ?? pattern.codes.length - end,
   };
 }

@@ -22,6 +22,7 @@ export function locate(text: string, selectors: Selectors): Span | null {
   const { exact, prefix, suffix } = selectors.quote;
   if (exact === "") return null;
   if (
+    start >= 0 &&
     text.startsWith(exact, start) &&
     text.startsWith(prefix, start - prefix.length) &&
     text.startsWith(suffix, end)

@@ -12,9 +12,12 @@ export interface Pattern {
 
 /** Makes a quote comparable with a normal text, together with its surroundings, because they share spaces and dashes. */
 export function patternOf({ quote, position }: Selectors): Pattern {
-  // Less than all of the surroundings is kept at the ends of a text only, and those are known again as ends.
-  const before = position.start === quote.prefix.length ? EDGE + quote.prefix : quote.prefix;
-  const after = quote.suffix.length < CONTEXT - 1 ? quote.suffix + EDGE : quote.suffix;
+  // Less than all of the surroundings is kept at the ends of a text only, and those are known again as ends. Selectors
+  // of other tools may hold less anywhere.
+  const isFirst = position.start === quote.prefix.length;
+  const isOurs = isFirst || quote.prefix.length >= CONTEXT - 1;
+  const before = isFirst ? EDGE + quote.prefix : quote.prefix;
+  const after = isOurs && quote.suffix.length < CONTEXT - 1 ? quote.suffix + EDGE : quote.suffix;
   const { text, codes, starts } = normalise(before + quote.exact + after);
   const start = firstFrom(starts, before.length);
   return { text, codes, start, end: firstFrom(starts, before.length + quote.exact.length) };

@@ -21,6 +21,9 @@ import { sourcesRecord } from "./records";
 /** A note on so much of a claim's content, and on little more, is a note on that claim. */
 const SAME_WORDS = 0.9;
 
+/** Other tools do not tell where a note stood. */
+const NOWHERE = { start: -1, end: -1 };
+
 type Skipped = ImportedNotes["skipped"][number];
 /** A note with the id its annotation gets: made from what it says, so that the same note comes in once. */
 interface Named {
@@ -84,7 +87,7 @@ async function bring(
   let added = 0;
   for (const named of list) {
     const { quote } = named.note;
-    const span = quote && locate(kept.text, { quote, position: { start: 0, end: quote.exact.length } });
+    const span = quote && locate(kept.text, { quote, position: NOWHERE });
     const record = span ? recordOf(next, named, span, now) : null;
     if (!span) left.push(skip(named.note, quote ? "lost" : "wordless"));
     if (!record) continue;
