@@ -25,11 +25,11 @@ export function announcements(scene: Scene): Announcement[] {
     let setting = false;
     for (let i = mention.runFrom - 1; i >= from && i > mention.runFrom - 8; i--)
       setting ||=
-        /^(interview|interviewed|appearance|appeared|appearing|spoke|speaking|talked|talking|interviewing|podcast|sat|comments|remarks|reached)$/.test(
+        /^(interview|interviewed|appearance|appeared|appearing|spoke|speaking|talked|talking|interviewing|podcast|sat|stopped|joined|guested|chatted|chatting|phoned|comments|remarks|reached)$/.test(
           lower[i] as string,
         );
     for (let i = mention.to; i < mention.to + 5; i++)
-      setting ||= /^(interview|interviewed|interviewing|podcast)$/.test(lower[i] ?? "");
+      setting ||= /^(interview|interviewed|interviewing|podcast|show|programme)$/.test(lower[i] ?? "");
     if (!setting) continue;
     if (
       ranges.some((parts) =>

@@ -297,6 +297,7 @@ CNBC|CNBC-TV18; CNBC TV18|broadcaster|United States
 Fox News|FOX News; Fox News Channel; Fox News Digital; Fox; FNC|broadcaster|United States
 Fox Business|Fox Business Network|broadcaster|United States
 NPR|National Public Radio|broadcaster|United States
+SiriusXM|Sirius XM|broadcaster|United States
 PBS|PBS NewsHour; NewsHour; Frontline|broadcaster|United States
 C-SPAN|C-Span|broadcaster|United States
 Univision||broadcaster|United States
