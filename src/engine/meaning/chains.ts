@@ -75,7 +75,9 @@ const NOMINAL =
 
 function ownLink(scene: Scene, claim: number, { referent }: Reading): Link {
   const span = scene.found[claim]?.source[0];
-  return { ...(span ? { span } : {}), name: referent?.name ?? "", kind: referent?.kind ?? "hearsay" };
+  const name = referent?.name ?? "";
+  const kind = referent?.kind ?? "hearsay";
+  return span ? { span, name, kind } : { name, kind };
 }
 
 function throughParent(parent: Reading, self: Link): readonly Link[] {

@@ -96,8 +96,12 @@ export function interpret(
     const { referent } = reading;
     const kind = referent?.kind ?? "hearsay";
     const grade = reading.stance === "silence" ? null : gradeOf(kind, reading.chain);
+    // written out, because spreading objects of many shapes is what took longest here
     return {
-      ...attribution,
+      source: attribution.source,
+      cue: attribution.cue,
+      content: attribution.content,
+      confidence: attribution.confidence,
       form: reading.form,
       stance: reading.stance,
       kind,

@@ -461,4 +461,47 @@ Middle East Economic Survey|MEES; Petroleum Intelligence Weekly; Oil Daily; Upst
 CoinDesk|Cointelegraph; The Block; Decrypt|online|world
 Eurogamer|IGN; Kotaku; Polygon; GameSpot; PC Gamer; VGC|online|world
 Mail Online India|The Week; The Diplomat magazine; UnHerd; Quillette; Jacobin; Drop Site News; Drop Site; Zeteo; Puck; Status; The Free Press; Pirate Wires; NOTUS; Racket News; Compact|magazine|world
+talkRADIO|TalkRADIO|broadcaster|United Kingdom
+NME||magazine|United Kingdom
+Radio Times||magazine|United Kingdom
+Tatler||magazine|United Kingdom
+Grazia||magazine|Italy
+Autocar||magazine|United Kingdom
+Top Gear||magazine|United Kingdom
+LADbible|Ladbible; Unilad|online|United Kingdom
+Digital Spy||online|United Kingdom
+PinkNews||online|United Kingdom
+Motorsport.com||online|world
+Newstalk||broadcaster|Ireland
+Kiplinger||magazine|United States
+Sun Sentinel|South Florida Sun Sentinel|paper|United States
+amNewYork||paper|United States
+Burlington Free Press||paper|United States
+Albuquerque Journal||paper|United States
+Tulsa World||paper|United States
+Clarion-Ledger|Clarion Ledger|paper|United States
+El Nuevo Herald||paper|United States
+NBA TV||broadcaster|United States
+Hot 97||broadcaster|United States
+Democracy Now|Democracy Now!|broadcaster|United States
+Barstool Sports||online|United States
+The Sporting News|Sporting News|online|United States
+Courthouse News|Courthouse News Service|agency|United States
+Law360||online|United States
+The Marshall Project|Marshall Project|online|United States
+Teen Vogue||magazine|United States
+Men's Health||magazine|United States
+Women's Health||magazine|United States
+Runner's World||magazine|United States
+TV Guide||magazine|United States
+Computerworld||magazine|United States
+InfoWorld||magazine|United States
+IEEE Spectrum||magazine|United States
+Quanta|Quanta Magazine|magazine|United States
+WirtschaftsWoche||magazine|Germany
+Polsat|Polsat News|broadcaster|Poland
+Mlada fronta Dnes|Mlada Fronta Dnes|paper|Czechia
+Hospodarske noviny|Hospodarske Noviny|paper|Czechia
+CNN Turk|CNN Türk|broadcaster|Turkey
+Blu Radio||broadcaster|Colombia
 `;
