@@ -1,12 +1,10 @@
 #!/usr/bin/env node
-import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { gunzipSync } from "node:zlib";
 import { build } from "esbuild";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { type Family, findOrInstallBrowser } from "./browsers";
-import { inputsOf } from "./inputs";
+import { type SavedPage, savedPages, withoutScripts } from "./saved-pages";
+import { threadTimes, traceEvents } from "./thread-time";
 
 const USAGE =
   "usage: npm run bench:page -- --pages FOLDER [--browser chromium|firefox] [--most N] [--runs N] [--each]\n";
@@ -14,27 +12,37 @@ const USAGE =
 /** Milliseconds of one page, by what was done. */
 type Times = Readonly<Record<string, number>>;
 
-// What runs in the page: first calls, as a visit makes them, then the same beside Mozilla's Readability.
+// What runs in the page: first calls, as a visit makes them, then the same beside Mozilla's Readability. "render" is the
+// frame that follows the marks, with their styles, beside one in which nothing changed.
 const IN_PAGE = `
 import { isArticle } from "./src/page/is-article";
 import { rangeAt, readBody } from "./src/page/read-body";
+import { markStyle } from "./src/content/mark-style";
+import { styledTags } from "./src/content/styled-tags";
 import { isProbablyReaderable, Readability } from "@mozilla/readability";
-const timed = (times, name, run) => { const from = performance.now(); const result = run(); times[name] = performance.now() - from; return result; };
-globalThis.whoSaysBench = (address) => {
-  const times = {};
-  const verdict = timed(times, "detect", () => isArticle(document, address));
-  const read = timed(times, "read", () => readBody(document));
-  timed(times, "paint", () => {
+const times = {};
+const begin = (name) => { performance.mark(name + "<"); times[name] = -performance.now(); };
+const end = (name) => { times[name] += performance.now(); performance.mark(name + ">"); };
+const timed = (name, run) => { begin(name); const result = run(); end(name); return result; };
+const frame = (name) => new Promise((done) => requestAnimationFrame(() => { begin(name); setTimeout(() => { end(name); done(); }); }));
+globalThis.whoSaysBench = async (address) => {
+  await frame("idle frame");
+  const verdict = timed("detect", () => isArticle(document, address));
+  const read = timed("read", () => readBody(document));
+  timed("paint", () => {
     const highlight = new Highlight();
     for (const span of read.paragraphs.slice(0, 25))
       for (const piece of rangeAt(read, { start: span.start, end: Math.min(span.end, span.start + 40) })) highlight.add(new StaticRange(piece));
-    CSS.highlights.set("bench", highlight);
+    CSS.highlights.set("who-says-on-record", highlight);
   });
-  timed(times, "read again", () => readBody(document));
-  timed(times, "Readability detect", () => isProbablyReaderable(document));
-  const copy = timed(times, "Readability clone", () => document.cloneNode(true));
-  timed(times, "Readability parse", () => new Readability(copy).parse());
-  timed(times, "walk all text", () => { const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT); let length = 0; while (walker.nextNode()) length += walker.currentNode.data.length; return length; });
+  await frame("register frame");
+  document.head.append(Object.assign(document.createElement("style"), { textContent: markStyle("light", "clear", styledTags(read.map.nodes)) }));
+  await frame("style frame");
+  timed("read again", () => readBody(document));
+  timed("Readability detect", () => isProbablyReaderable(document));
+  const copy = timed("Readability clone", () => document.cloneNode(true));
+  timed("Readability parse", () => new Readability(copy).parse());
+  timed("walk all text", () => { const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT); let length = 0; while (walker.nextNode()) length += walker.currentNode.data.length; return length; });
   return { times, article: verdict.article, characters: read.text.length, nodes: document.getElementsByTagName("*").length };
 };`;
 
@@ -57,30 +65,6 @@ async function inPage(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-interface Saved {
-  readonly path: string;
-  readonly url: string;
-  readonly html: string;
-}
-
-async function* savedPages(folder: string): AsyncGenerator<Saved> {
-  for await (const input of inputsOf([folder], false, process.stdin)) {
-    if (input.from !== "file" || input.text) continue;
-    const bytes = await readFile(input.path);
-    const html = (input.path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-    const told = await readFile(join(dirname(input.path), "meta.json"), "utf8").catch(() => "{}");
-    const { url = "https://page.example/news/a-saved-page-without-address" } = JSON.parse(told) as {
-      url?: string;
-    };
-    yield { path: input.path, url, html };
-  }
-}
-
-/** The page with its scripts off, told apart from its data: the first `type` of an element counts. */
-function withoutScripts(html: string): string {
-  return html.replace(/<script\b(?![^>]*(?:ld\+json|application\/json))/gi, '<script type="text/off" ');
-}
-
 async function start(family: Family): Promise<Browser> {
   const executablePath = findOrInstallBrowser(family, (line) => process.stderr.write(`${line}\n`));
   if (family === "firefox") {
@@ -97,7 +81,7 @@ async function start(family: Family): Promise<Browser> {
   return puppeteer.launch({ executablePath, headless: true, pipe: true, args });
 }
 
-async function measure(browser: Browser, saved: Saved, script: string): Promise<Measured> {
+async function measure(family: Family, browser: Browser, saved: SavedPage, script: string): Promise<Measured> {
   const page = await browser.newPage();
   try {
     await page.setRequestInterception(true);
@@ -119,12 +103,18 @@ async function measure(browser: Browser, saved: Saved, script: string): Promise<
       ).catch(() => undefined);
     });
     await page.goto(own.href, { waitUntil: "domcontentloaded", timeout: 60_000 });
+    await page.bringToFront();
+    if (family === "chromium") await page.tracing.start({ categories: ["-*", "blink.user_timing"] });
     await page.evaluate(script);
-    return (await page.evaluate(
+    const measured = await page.evaluate(
       (address) =>
-        (globalThis as unknown as { whoSaysBench: (address: string) => Measured }).whoSaysBench(address),
+        (globalThis as unknown as { whoSaysBench: (address: string) => Promise<Measured> }).whoSaysBench(
+          address,
+        ),
       saved.url,
-    )) as Measured;
+    );
+    if (family === "firefox") return measured;
+    return { ...measured, times: threadTimes(traceEvents(await page.tracing.stop())) };
   } finally {
     await page.close();
   }
@@ -211,7 +201,7 @@ async function main(): Promise<void> {
     try {
       for await (const saved of savedPages(values.pages)) {
         if (all.length >= most) break;
-        const measured = await leastOf(runs, () => measure(browser, saved, script));
+        const measured = await leastOf(runs, () => measure(family, browser, saved, script));
         all.push(measured);
         if (values.each) {
           const times = Object.entries(measured.times).map(([name, time]) => `${name} ${time.toFixed(2)}`);

@@ -94,7 +94,8 @@ export function outline(root: Element): Outline {
     const data = node.data;
     characters += data.length;
     if (characters > LIMITS.characters) return;
-    if (!INK.test(data)) {
+    const trimmed = data.trim();
+    if (trimmed === "") {
       open?.nodes.push(node);
       return;
     }
@@ -108,7 +109,7 @@ export function outline(root: Element): Outline {
       blocks.push(open);
     }
     open.nodes.push(node);
-    const length = data.trim().length * (WIDE.test(data) ? 2.5 : 1);
+    const length = trimmed.length * (WIDE.test(trimmed) ? 2.5 : 1);
     open.length += length;
     if (links > 0) open.linked += length;
   };

@@ -6,9 +6,11 @@ const TAG_WORD_LISTS: Readonly<Record<string, readonly string[]>> = Object.fromE
   Object.entries(TAG_WORDS).map(([tag, word]) => [tag, [word]]),
 );
 // Takes "display: none"; leaves "display:inline".
-const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/;
 // Takes "clip: rect(0 0 0 0)", "clip-path:inset(50%)"; leaves "clip: auto".
-const CLIPPED = /clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%/i;
+const CLIPPED = /clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%/;
+// Takes "sr-only", "visually-hidden", "u-visuallyHidden"; leaves "hidden-gem".
+const HEARD_ONLY = ["sronly", "visuallyhidden", "screenreader", "assistive"];
 /** Boxes that hold no part of a page, only a paragraph. */
 export const LEAF: ReadonlySet<string> = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr"]);
 
@@ -23,8 +25,7 @@ export function wordsOfTag(element: Element, tag: string, form: boolean, bare: b
     const role = element.getAttribute("role");
     if (role !== null && ROLES.has(role)) add(`!role-${role}`);
   }
-  const style = element.getAttribute("style");
-  if ((style !== null && UNSEEN.test(style)) || element.hasAttribute("hidden")) add("unseen");
+  if (isHidden(element)) add("unseen");
   if (element.getAttribute("aria-hidden") === "true") add("unheard");
   return words;
 }
@@ -33,11 +34,23 @@ export function wordsOfTag(element: Element, tag: string, form: boolean, bare: b
 export function isUnseen(element: Element, tag: string, form: boolean): boolean {
   if (form || (tag !== "span" && tag !== "a" && tag !== "i" && tag !== "small")) return false;
   if (element.getAttribute("aria-hidden") === "true" || element.getAttribute("hidden") !== null) return true;
-  const style = element.getAttribute("style");
-  if (style !== null && (UNSEEN.test(style) || CLIPPED.test(style))) return true;
+  if (hidesBy(element.getAttribute("style"), true)) return true;
   const label = labelOf(element, false);
-  // Takes "sr-only", "visually-hidden", "u-visuallyHidden"; leaves "hidden-gem".
-  return label !== "" && /sr-only|visually-?hidden|screen-?reader|assistive/i.test(label);
+  if (label === "") return false;
+  const plain = label.toLowerCase().replaceAll("-", "");
+  return HEARD_ONLY.some((name) => plain.includes(name));
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute("hidden") || hidesBy(element.getAttribute("style"), false);
+}
+
+/** Whether an inline style hides an element. The expressions are only built where the words of one stand in it. */
+function hidesBy(style: string | null, clipped: boolean): boolean {
+  if (style === null) return false;
+  const plain = style.toLowerCase();
+  if ((plain.includes("none") || plain.includes("hidden")) && UNSEEN.test(plain)) return true;
+  return clipped && plain.includes("clip") && CLIPPED.test(plain);
 }
 
 /** What the page puts into a slot; null where nothing is. */

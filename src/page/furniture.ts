@@ -27,7 +27,12 @@ function byBeginning(phrases: readonly string[]): Phrases {
   return found;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+/** Whether a character of a text in lower case is a letter or a digit. Not by \p{L}: building that costs 0.3 ms. */
+function isLetter(character: string): boolean {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return (code > 96 && code < 123) || (code > 47 && code < 58);
+  return code > 0xbf && !(code > 0x1fff && code < 0x2c00) && !(code > 0x2fff && code < 0x3040) && code < 0xfe00;
+}
 
 /** Takes "sign up for our list" by "sign up for"; leaves "sign up format" and "watching". */
 function begins(phrases: Phrases, text: string): boolean {
@@ -35,7 +40,7 @@ function begins(phrases: Phrases, text: string): boolean {
     if (!text.startsWith(phrase)) continue;
     const next = text.charAt(phrase.length);
     const last = phrase.charAt(phrase.length - 1);
-    if (next === "" || last.charCodeAt(0) > 0x2e80 || !LETTER.test(last) || !LETTER.test(next)) return true;
+    if (next === "" || last.charCodeAt(0) > 0x2e80 || !isLetter(last) || !isLetter(next)) return true;
   }
   return false;
 }
@@ -51,15 +56,33 @@ const closing = byBeginning(CLOSE_STARTS);
 const CREDIT =
   /^(?:additional )?(?:reporting|writing|editing) (?:by|and writing by) .{3,300}$|^(?:the )?[^.]{3,160} contributed (?:to )?(?:this|reporting)[^.]{0,40}\.?$/;
 
+const CREDITED = ["additional ", "reporting ", "writing ", "editing "];
+
 /** Takes "read more: minister quits", "read more"; leaves "read more slowly", "video of the strike". */
 function isLabelled(plain: string): boolean {
-  const label = /^([a-z ]{4,10}?)\s*(?:[:|–—>»]|- |$)/.exec(plain);
-  return label !== null && LABELS.has(label[1] as string);
+  const head = plain.slice(0, 14);
+  let end = head.length === plain.length ? head.length : -1;
+  for (let i = 0; i < head.length; i++) {
+    const sign = head.charAt(i);
+    if (":|–—>»".includes(sign) || (sign === "-" && plain.charAt(i + 1) === " ")) {
+      end = i;
+      break;
+    }
+  }
+  return end > 0 && LABELS.has(head.slice(0, end).trimEnd());
 }
 
-// Takes "follow lindmouth news on facebook, x and instagram"; leaves "they follow the talks on television".
-const FOLLOW =
-  /^(?:follow|like|find|join) .{2,80} on (?:facebook|twitter|instagram|x|youtube|whatsapp|telegram|tiktok|linkedin|bluesky|threads)\b/;
+const FOLLOWING = ["follow ", "like ", "find ", "join "];
+const NETWORKS: ReadonlySet<string> = new Set(
+  "facebook twitter instagram x youtube whatsapp telegram tiktok linkedin bluesky threads".split(" "),
+);
+
+/** Takes "follow lindmouth news on facebook, x and instagram"; leaves "they follow the talks on television". */
+function isFollow(plain: string): boolean {
+  if (!FOLLOWING.some((word) => plain.startsWith(word))) return false;
+  const at = plain.indexOf(" on ");
+  return at > 0 && at < 90 && NETWORKS.has(/^\w*/.exec(plain.slice(at + 4))?.[0] ?? "");
+}
 
 /** Whether a paragraph in the body's box is furniture of the page all the same. */
 export function isFurniture(text: string, block: Block): boolean {
@@ -73,7 +96,7 @@ export function isFurniture(text: string, block: Block): boolean {
       begins(starts, plain) ||
       begins(rights, plain) ||
       (block.linked > 0 && begins(also, plain)) ||
-      FOLLOW.test(plain))
+      isFollow(plain))
   )
     return true;
   return isCredit(plain);
@@ -88,8 +111,7 @@ function isWall(plain: string): boolean {
 
 /** Whether a line says who worked on the article: it closes it and is not part of what it says. */
 function isCredit(plain: string): boolean {
-  const candidate =
-    /^(?:additional |reporting |writing |editing )/.test(plain) || plain.includes(" contributed ");
+  const candidate = plain.includes(" contributed ") || CREDITED.some((word) => plain.startsWith(word));
   return candidate && CREDIT.test(plain);
 }
 
@@ -99,6 +121,9 @@ const MORE = /^more (?:[^\s.,:]+ ){0,3}(?:stories|news|articles|coverage|reads|r
 /** Whether a heading or a line by itself says that what follows is no longer the article. */
 export function closesBody(text: string, block: Block): boolean {
   if (block.length >= 60 || (!HEADING.has(block.tag) && block.length >= 40)) return false;
-  const plain = plainOf(text).replace(AFTER, "");
-  return CLOSES.has(plain) || begins(closing, plain) || MORE.test(plain) || /^\d+ comments?$/.test(plain);
+  const shown = plainOf(text);
+  const plain = isLetter(shown.charAt(shown.length - 1)) ? shown : shown.replace(AFTER, "");
+  if (CLOSES.has(plain) || begins(closing, plain)) return true;
+  if (plain.startsWith("more ")) return MORE.test(plain);
+  return plain.includes(" comment") && /^\d+ comments?$/.test(plain);
 }

@@ -36,8 +36,9 @@ const OFFER = words(
   "product:price product:price:amount og:price:amount product:availability og:availability",
 );
 // Takes "Discourse 3.1", "MediaWiki 1.39"; leaves "WordPress 6.4".
-const ENGINE =
-  /discourse|vbulletin|xenforo|phpbb|mybb|smf|invision|vanilla|flarum|mediawiki|docusaurus|mkdocs|sphinx|gitbook|starlight|vitepress|vuepress|prestashop|magento|shopify|opencart/;
+const ENGINES = words(`
+  discourse vbulletin xenforo phpbb mybb smf invision vanilla flarum mediawiki docusaurus mkdocs sphinx gitbook starlight vitepress
+  vuepress prestashop magento shopify opencart`);
 
 /** Decides from what a page says of itself and from how much prose is in it. Lays nothing out, writes nothing. */
 export function isArticle(document: Document, address: string): Verdict {
@@ -92,7 +93,8 @@ function typesOf(document: Document): { news: boolean; written: boolean; other: 
     for (let at = text.indexOf(TYPE); at >= 0; at = text.indexOf(TYPE, at + 1)) {
       // Takes `"@type": "NewsArticle"` and `"@type":["ReportageNewsArticle"`, by the first name of a list.
       const from = text.indexOf('"', at + TYPE.length) + 1;
-      const type = text.slice(from, text.indexOf('"', from)).replace(/^.*[/:]/, "");
+      const name = text.slice(from, text.indexOf('"', from));
+      const type = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1);
       if (type.endsWith("NewsArticle") || type === "LiveBlogPosting" || type === "Report") news++;
       else if (WRITTEN.has(type)) written++;
       else if (OTHER.has(type)) other++;
@@ -122,14 +124,19 @@ function toldByMetas(document: Document): {
     )?.toLowerCase();
     if (!name) continue;
     if (name === "og:type") told.type = (meta.getAttribute("content") ?? "").toLowerCase();
-    else if (name === "generator")
-      told.engine ||= ENGINE.test((meta.getAttribute("content") ?? "").toLowerCase());
+    else if (name === "generator") told.engine ||= isEngine(meta.getAttribute("content") ?? "");
     else if (DATE.has(name) || (name.includes("publi") && !name.includes("publisher"))) told.date = true;
     else if (AUTHOR.has(name)) told.author = true;
     else if (NEWSROOM.has(name)) told.newsroom = true;
     else if (OFFER.has(name)) told.offer = true;
   }
   return told;
+}
+
+function isEngine(generator: string): boolean {
+  const told = generator.toLowerCase();
+  for (const engine of ENGINES) if (told.includes(engine)) return true;
+  return false;
 }
 
 function microdata(document: Document): boolean {
