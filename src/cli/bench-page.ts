@@ -81,7 +81,12 @@ async function start(family: Family): Promise<Browser> {
   return puppeteer.launch({ executablePath, headless: true, pipe: true, args });
 }
 
-async function measure(family: Family, browser: Browser, saved: SavedPage, script: string): Promise<Measured> {
+async function measure(
+  family: Family,
+  browser: Browser,
+  saved: SavedPage,
+  script: string,
+): Promise<Measured> {
   const page = await browser.newPage();
   try {
     await page.setRequestInterception(true);

@@ -37,3 +37,41 @@ export function threadTimes(events: readonly TraceEvent[]): Record<string, numbe
   }
   return times;
 }
+
+// What of a trace is work on behalf of a script: loading and compiling it, its first run, and all calls into it.
+const SCRIPTED = new Set(["EvaluateScript", "FunctionCall", "v8.compile", "RunMicrotasks"]);
+
+/** What the scripts of one origin cost a page. */
+export interface OwnScripts {
+  /** Milliseconds of processor time. */
+  readonly total: number;
+  /** The longest of their tasks, in ms of processor time. */
+  readonly longest: number;
+  /** Sum of the layout shifts of the page, by whomever. */
+  readonly shift: number;
+}
+
+/** Sums up what scripts from addresses that begin with `base` did in a trace; calls inside calls count once. */
+export function ownScripts(events: readonly TraceEvent[], base: string): OwnScripts {
+  const own = events
+    .filter((event) => event.ph === "X" && SCRIPTED.has(event.name) && addressOf(event).startsWith(base))
+    .sort((a, b) => a.ts - b.ts);
+  let total = 0;
+  let longest = 0;
+  const until = new Map<number, number>();
+  for (const event of own) {
+    if (event.ts < (until.get(event.tid) ?? 0)) continue;
+    until.set(event.tid, event.ts + (event.dur ?? 0));
+    const time = (event.tdur ?? event.dur ?? 0) / 1000;
+    total += time;
+    longest = Math.max(longest, time);
+  }
+  const shift = events
+    .filter((event) => event.name === "LayoutShift")
+    .reduce((sum, event) => sum + (event.args?.data?.score ?? 0), 0);
+  return { total, longest, shift };
+}
+
+function addressOf({ args }: TraceEvent): string {
+  return args?.data?.url ?? args?.data?.fileName ?? args?.fileName ?? "";
+}

@@ -143,7 +143,8 @@ export class ArticleVisit implements VisitDoor {
     this.#damaged = false;
     const carry = carrier(this.#placedIn, read.text);
     this.marks.paint(read, shownClaims(this.#view.placed, this.#settings.marked, carry));
-    for (const root of this.#reading.shadowRoots()) this.#watch.include(root);
+    for (const root of this.#reading.otherRoots()) this.#watch.include(root);
+    if (read.root) this.#watch.watchSight(read.root);
     this.hand.refresh();
   }
 

@@ -31,10 +31,15 @@ export class Reading {
     return this.#read?.map.nodes ?? [];
   }
 
-  /** The open shadow roots that hold some of the text. */
-  shadowRoots(): ShadowRoot[] {
+  /** The open shadow roots and documents of frames that hold some of the text. */
+  otherRoots(): (ShadowRoot | Document)[] {
     const roots = new Set(this.nodes.map((node) => node.getRootNode()));
-    return [...roots].filter((root) => root instanceof ShadowRoot);
+    // By their type: what comes from a frame is no instance of this window's classes.
+    return [...roots].filter(
+      (root): root is ShadowRoot | Document =>
+        root !== document &&
+        (root.nodeType === Node.DOCUMENT_NODE || root.nodeType === Node.DOCUMENT_FRAGMENT_NODE),
+    );
   }
 
   /** Whether a change of a node can change what is read. */

@@ -17,8 +17,10 @@ export interface PageWatch {
   readonly dirty: boolean;
   /** Has the page looked at soon, as after a change. */
   touch(): void;
-  /** Watches an open shadow root too; mutation observers do not look into them. */
-  include(root: ShadowRoot): void;
+  /** Watches open shadow roots and the documents of frames too; mutation observers do not look into them. */
+  include(root: ShadowRoot | Document): void;
+  /** Watches in an element of the page also what hides and shows parts of it: "show more" often changes no words. */
+  watchSight(body: Element): void;
 }
 
 // Marks have to follow within 500 ms of a change settling; the rest is for reading, asking and painting.
@@ -36,6 +38,14 @@ const COSTLIEST = 15;
 // More records than that in one go are not worth looking at one by one.
 const MANY = 500;
 
+const WORDS: MutationObserverInit = { subtree: true, childList: true, characterData: true };
+const SIGHT: MutationObserverInit = {
+  ...WORDS,
+  attributes: true,
+  attributeOldValue: true,
+  attributeFilter: ["hidden", "style", "class"],
+};
+
 const SILENT: ReadonlySet<string> = new Set([
   "script",
   "style",
@@ -52,7 +62,8 @@ const SILENT: ReadonlySet<string> = new Set([
 export function watchPage(document: Document, hooks: PageHooks, signal: AbortSignal): PageWatch {
   const observing = new Budget(SHARE.observing, 30);
   const looking = new Budget(SHARE.looking, 60);
-  const shadows = new Set<ShadowRoot>();
+  const shadows = new Set<ShadowRoot | Document>();
+  let sight: Element | null = null;
   const observer = new MutationObserver(onRecords);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setInterval> | undefined;
@@ -61,8 +72,8 @@ export function watchPage(document: Document, hooks: PageHooks, signal: AbortSig
   let dirty = false;
 
   function observe(): void {
-    for (const root of [document, ...shadows])
-      observer.observe(root, { subtree: true, childList: true, characterData: true });
+    for (const root of [document, ...shadows]) observer.observe(root, WORDS);
+    if (sight) observer.observe(sight, SIGHT);
   }
 
   function onRecords(records: readonly MutationRecord[]): void {
@@ -77,7 +88,9 @@ export function watchPage(document: Document, hooks: PageHooks, signal: AbortSig
 
   function touches(record: MutationRecord): boolean {
     if (record.type === "characterData") hooks.recheck(record.target);
-    else if (!hasWords(record.addedNodes) && !hasWords(record.removedNodes)) return false;
+    else if (record.type === "attributes") {
+      if (!changesSight(record)) return false;
+    } else if (!hasWords(record.addedNodes) && !hasWords(record.removedNodes)) return false;
     return hooks.concerns(record.target);
   }
 
@@ -135,9 +148,29 @@ export function watchPage(document: Document, hooks: PageHooks, signal: AbortSig
     include(root) {
       if (shadows.has(root) || signal.aborted) return;
       shadows.add(root);
-      observer.observe(root, { subtree: true, childList: true, characterData: true });
+      observer.observe(root, WORDS);
+    },
+    watchSight(body) {
+      if (sight === body || signal.aborted) return;
+      const before = sight;
+      sight = body;
+      // An observer can only let go of everything at once.
+      if (before) observer.disconnect();
+      if (before) observe();
+      else observer.observe(body, SIGHT);
     },
   };
+}
+
+// Takes the change from "display: none" to "", and from "rest is-hidden" to "rest"; leaves a change of colour.
+function changesSight({ target, attributeName, oldValue }: MutationRecord): boolean {
+  const now = (target as Element).getAttribute(attributeName ?? "");
+  if (attributeName === "hidden") return (now === null) !== (oldValue === null);
+  return hides(now) !== hides(oldValue);
+}
+
+function hides(value: string | null): boolean {
+  return value !== null && (value.includes("none") || value.includes("hid"));
 }
 
 function hasWords(nodes: NodeList): boolean {

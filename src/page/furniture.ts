@@ -31,7 +31,9 @@ function byBeginning(phrases: readonly string[]): Phrases {
 function isLetter(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code < 0x80) return (code > 96 && code < 123) || (code > 47 && code < 58);
-  return code > 0xbf && !(code > 0x1fff && code < 0x2c00) && !(code > 0x2fff && code < 0x3040) && code < 0xfe00;
+  return (
+    code > 0xbf && !(code > 0x1fff && code < 0x2c00) && !(code > 0x2fff && code < 0x3040) && code < 0xfe00
+  );
 }
 
 /** Takes "sign up for our list" by "sign up for"; leaves "sign up format" and "watching". */

@@ -107,6 +107,38 @@ describe("watching a page", () => {
     expect(hooks.recheck).toHaveBeenCalledWith(text());
   });
 
+  test.each([
+    ["the rest is no longer hidden", "hidden", "", null, 1],
+    ["its style lets it be seen", "style", "display: none", "", 1],
+    ["it loses the class that hid it", "class", "rest is-hidden", "rest", 1],
+    ["it only gets another colour", "style", "color: red", "color: blue", 0],
+    ["it only gets another class", "class", "rest", "rest read", 0],
+  ] as const)("in the body: %s", async (_, name, before, after, looks) => {
+    const rest = document.createElement("div");
+    rest.setAttribute(name, before);
+    rest.append("He said so.");
+    document.querySelector("main")?.append(rest);
+    const { hooks, watch, ...more } = watched();
+    life = more.life;
+    watch.watchSight(document.querySelector("main") as Element);
+    if (after === null) rest.removeAttribute(name);
+    else rest.setAttribute(name, after);
+    await reported();
+    vi.advanceTimersByTime(2000);
+    expect(hooks.settled).toHaveBeenCalledTimes(looks);
+  });
+
+  test("goes on watching words after the body became another element", async () => {
+    const { hooks, watch, ...more } = watched();
+    life = more.life;
+    watch.watchSight(document.querySelector("main") as Element);
+    watch.watchSight(document.querySelector("p") as Element);
+    text().data = "Police said no.";
+    await reported();
+    vi.advanceTimersByTime(2000);
+    expect(hooks.settled).toHaveBeenCalledTimes(1);
+  });
+
   test("ends with its signal", async () => {
     const { hooks, ...rest } = watched();
     text().data = "Changed.";

@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { askerFor } from "../../src/cli/visited";
 import { readMarks, waitForMarks } from "./marks";
 import { articlePage, BRIDGE, FRONT_PAGE } from "./pages";
 import { type Session, startSession } from "./session";
@@ -37,6 +38,35 @@ function untilMarked(page: Page, words: string): Promise<number> {
   );
 }
 
+interface Tabs {
+  discard(id: number): Promise<{ id?: number } | undefined>;
+  get(id: number): Promise<{ id?: number }>;
+  update(id: number, of: object): Promise<unknown>;
+  sendMessage(
+    id: number,
+    message: object,
+    of: object,
+  ): Promise<{ value?: { view?: { placed: unknown[] } } } | null>;
+}
+
+/** Places in text nodes where two of our lines are painted over each other. */
+function paintedTwice(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = new Map<Node, [number, number][]>();
+    const twice: string[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith("who-says-") || name === "who-says-active") continue;
+      for (const { startContainer, startOffset, endOffset } of highlight) {
+        const others = seen.get(startContainer) ?? [];
+        if (others.some(([from, to]) => startOffset < to && from < endOffset))
+          twice.push((startContainer as Text).data.slice(startOffset, endOffset));
+        seen.set(startContainer, [...others, [startOffset, endOffset]]);
+      }
+    }
+    return twice;
+  });
+}
+
 function allMarks(page: Page): Promise<string[]> {
   return readMarks(page).then((marks) => Object.values(marks).flat());
 }
@@ -69,6 +99,57 @@ describe("a page that lives", () => {
     // Waiting for rest, reading, asking and painting; the machine of a test may be busy.
     expect(await untilMarked(page, "mayor")).toBeLessThan(1500);
     expect((await allMarks(page)).join()).toContain("Sources");
+  });
+
+  test("marks the rest of an article once a button shows it", async () => {
+    await page.evaluate((text) => {
+      const rest = document.createElement("div");
+      rest.style.display = "none";
+      for (let i = 0; i < 3; i += 1)
+        rest.append(Object.assign(document.createElement("p"), { textContent: text }));
+      document.querySelector("article")?.append(rest);
+    }, LATE);
+    await settled(page, 1200);
+    expect((await allMarks(page)).join()).not.toContain("mayor");
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>("article > div")?.style.removeProperty("display");
+    });
+    expect(await untilMarked(page, "mayor")).toBeLessThan(1500);
+  });
+
+  test("marks each new entry of a live blog, and goes on marking the old ones", async () => {
+    const before = await allMarks(page);
+    for (const [index, text] of OTHER.entries()) {
+      await page.evaluate((entry) => {
+        const paragraph = Object.assign(document.createElement("p"), { textContent: entry });
+        document.querySelector("h1")?.after(paragraph);
+      }, text);
+      await untilMarked(page, ["the coast guard", "Liv Tangen", "The harbour master"][index] as string);
+    }
+    const after = await allMarks(page);
+    for (const words of before) expect(after).toContain(words);
+    expect(new Set(await paintedTwice(page))).toEqual(new Set());
+  });
+
+  test("is marked again after its tab was discarded and comes back", async () => {
+    const asker = await askerFor(session, page);
+    const found = await asker.page.evaluate(async (tabId) => {
+      const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+      const discarded = (await chrome.tabs.discard(tabId)) ?? (await chrome.tabs.get(tabId));
+      // Chromium gives the tab a new id.
+      const id = discarded.id ?? tabId;
+      await chrome.tabs.update(id, { active: true });
+      for (let look = 0; look < 200; look += 1) {
+        const answer = await chrome.tabs
+          .sendMessage(id, { call: "visit.state", ask: {} }, { frameId: 0 })
+          .catch(() => null);
+        if (answer?.value?.view) return answer.value.view.placed.length;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return -1;
+    }, asker.tabId);
+    expect(found).toBeGreaterThan(3);
+    await asker.page.close();
   });
 
   test("has no mark on other words the moment a text is replaced, and marks the new one", async () => {

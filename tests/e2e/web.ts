@@ -2,8 +2,14 @@ import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the web of a test serves at an address: HTML, or a body with its type. */
-export type Served = string | { readonly type: string; readonly body: string | Buffer };
+/** What the web of a test serves at an address: HTML, or a body with its type and more headers. */
+export type Served =
+  | string
+  | {
+      readonly type: string;
+      readonly body: string | Buffer;
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 /**
  * A web of its own for one browser: a proxy that everything the browser asks for has to pass, that serves the pages of
@@ -61,8 +67,12 @@ export function demoFile(name: string): string {
 }
 
 function answer(response: ServerResponse, what: Served | undefined): void {
-  const { type, body } = typeof what === "object" ? what : { type: "text/html", body: what ?? "Not here." };
-  response.writeHead(what === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` });
+  const { type, body, headers } =
+    typeof what === "object" ? what : { type: "text/html", body: what ?? "Not here.", headers: {} };
+  response.writeHead(what === undefined ? 404 : 200, {
+    ...headers,
+    "content-type": `${type}; charset=utf-8`,
+  });
   response.end(body);
 }
 

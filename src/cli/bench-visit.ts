@@ -1,0 +1,252 @@
+#!/usr/bin/env node
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { answeredPage } from "./answered-page";
+import { type Family, findOrInstallBrowser } from "./browsers";
+import { type Launched, launch } from "./launch";
+import { memoryOf, pageMemory } from "./memory-of";
+import { type SavedPage, savedPages, withoutScripts } from "./saved-pages";
+import { ownScripts, traceEvents } from "./thread-time";
+
+const USAGE = `usage: npm run bench:visit -- [--browser chromium|firefox] [--pages FOLDER] [--most N] [--memory [ARTICLES]] [--restless SECONDS]
+
+Measures the built extension in a real browser. --pages: what its scripts cost on saved pages (Chromium), and how long
+after the load marks are painted. --memory: memory after so many articles in one tab and 50 tabs. --restless: its share
+of one core on an article that changes twenty times a second.
+`;
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const tell = (line: string) => void process.stdout.write(`${line}\n`);
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const PARAGRAPHS = [
+  "The old bridge will be closed to cars from March, the city council said on Monday, and trams will turn back.",
+  "Buses will take another way round, according to the transport department, which runs nine lines here.",
+  "“We have put this off for too long,” said Edda Marsh, who leads the council and spoke on the northern bank.",
+  "The contractor declined to comment on the price. Sources said that it had doubled since the spring of the year.",
+  "Nordpost reported that the piers were cracked, citing a report that the town had kept back for three years.",
+];
+
+/** An article of some forty paragraphs, another for each number. */
+function articleOf(number: number): string {
+  const facts = { "@type": "NewsArticle", headline: `Bridge ${number} to close for a year` };
+  const text = Array.from(
+    { length: 40 },
+    (_, i) =>
+      `<p>${PARAGRAPHS[(i + number) % PARAGRAPHS.length]} So it stands in file ${number}, page ${i}.</p>`,
+  );
+  return `<!doctype html><html lang="en"><head><title>Bridge ${number} to close for a year</title><script type="application/ld+json">${JSON.stringify(facts)}</script></head><body><main><article><h1>Bridge ${number} to close for a year</h1>${text.join("")}</article></main></body></html>`;
+}
+
+const addressOf = (number: number): string =>
+  `https://www.harbour-courier.example/news/2026/11/03/bridge-${number}-to-close-for-a-year`;
+
+/** Answers the addresses of articles. */
+function answerArticle(address: string): string | null {
+  const number = /bridge-(\d+)-/.exec(address)?.[1];
+  return number ? articleOf(Number(number)) : null;
+}
+
+/** Waits in a page until something is marked, and says when that was, in ms after its load; null where nothing was. */
+function whenMarked(patience: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const look = (): void => {
+      const since = performance.now() - (load?.domContentLoadedEventEnd ?? 0);
+      if ([...CSS.highlights.keys()].some((name) => name.startsWith("who-says-"))) resolve(since);
+      else if (since > patience) resolve(null);
+      else setTimeout(look, 5);
+    };
+    look();
+  });
+}
+
+function summary(name: string, values: readonly number[]): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return `${`${name} (${values.length})`.padEnd(52)} median ${at(0.5).toFixed(2)}  p95 ${at(0.95).toFixed(2)}  worst ${at(1).toFixed(2)}`;
+}
+
+/** What the extension did on one saved page. */
+async function visitSaved(launched: Launched, saved: SavedPage) {
+  const page = await answeredPage(launched.browser, () => withoutScripts(saved.html));
+  try {
+    const traced = launched.family === "chromium";
+    if (traced)
+      await page.tracing.start({ categories: ["-*", "devtools.timeline", "disabled-by-default-v8.compile"] });
+    await page.goto(saved.url, { waitUntil: "domcontentloaded", timeout: 60_000 });
+    await page.bringToFront();
+    const marked = await page.evaluate(whenMarked, 2500);
+    const events = traced ? traceEvents(await page.tracing.stop()) : [];
+    return { marked, ...ownScripts(events, launched.base) };
+  } finally {
+    await page.close();
+  }
+}
+
+async function benchPages(launched: Launched, folder: string, most: number): Promise<void> {
+  const all: Awaited<ReturnType<typeof visitSaved>>[] = [];
+  for await (const saved of savedPages(folder)) {
+    if (all.length >= most) break;
+    all.push(await visitSaved(launched, saved));
+  }
+  const marked = all.filter((one) => one.marked !== null);
+  const bare = all.filter((one) => one.marked === null);
+  tell(
+    summary(
+      "ms from DOMContentLoaded to marks",
+      marked.map((one) => one.marked ?? 0),
+    ),
+  );
+  if (launched.family !== "chromium") return;
+  tell(
+    summary(
+      "marked: ms of all our scripts, their loading included",
+      marked.map((one) => one.total),
+    ),
+  );
+  tell(
+    summary(
+      "marked: longest of our tasks, ms",
+      marked.map((one) => one.longest),
+    ),
+  );
+  tell(
+    summary(
+      "unmarked: ms of all our scripts, their loading included",
+      bare.map((one) => one.total),
+    ),
+  );
+  tell(
+    summary(
+      "layout shift",
+      all.map((one) => one.shift),
+    ),
+  );
+}
+
+const TABS = 50;
+const WARM = 20;
+
+async function benchMemory(launched: Launched, articles: number): Promise<void> {
+  const page = await answeredPage(launched.browser, answerArticle);
+  const visit = async (number: number): Promise<void> => {
+    await page.goto(addressOf(number), { waitUntil: "domcontentloaded" });
+    await page.bringToFront();
+    if ((await page.evaluate(whenMarked, 30_000)) === null)
+      throw new Error(`Article ${number} was not marked.`);
+  };
+  const measure = async () => {
+    await visit(0);
+    await pause(2000);
+    return { page: await pageMemory(page), ...(await memoryOf(launched)) };
+  };
+  // Caches fill and code gets compiled with the first ones.
+  for (let number = 0; number < WARM; number += 1) await visit(number);
+  const before = await measure();
+  for (let number = WARM; number < articles; number += 1) await visit(number);
+  const between = await measure();
+  const tabs = [];
+  for (let number = 0; number < TABS; number += 1) {
+    const tab = await answeredPage(launched.browser, answerArticle);
+    tabs.push(tab);
+    await tab.goto(addressOf(number), { waitUntil: "domcontentloaded" });
+    await tab.bringToFront();
+    await tab.evaluate(whenMarked, 30_000);
+  }
+  const open = await memoryOf(launched);
+  for (const tab of tabs) await tab.close();
+  const after = await measure();
+  const table = {
+    [`after ${WARM}`]: before,
+    [`after ${articles}`]: between,
+    [`${TABS} tabs open`]: open,
+    "tabs closed": after,
+  };
+  for (const [when, megabytes] of Object.entries(table))
+    tell(
+      `${when.padEnd(16)} ${Object.entries(megabytes)
+        .map(([what, size]) => `${what} ${size === null ? "-" : size.toFixed(2)} MB`)
+        .join("  ")}`,
+    );
+}
+
+async function benchRestless(launched: Launched, seconds: number): Promise<void> {
+  const page = await answeredPage(launched.browser, answerArticle);
+  await page.goto(addressOf(1), { waitUntil: "domcontentloaded" });
+  await page.bringToFront();
+  await page.evaluate(whenMarked, 30_000);
+  await pause(10_000);
+  await page.evaluate(() => {
+    const nodes = [...document.querySelectorAll("article p")].map((one) => one.firstChild as Text);
+    let count = 0;
+    setInterval(() => {
+      const node = nodes[count++ % nodes.length] as Text;
+      node.data = `${node.data.replace(/ \d+x$/, "")} ${count}x`;
+    }, 50);
+  });
+  await page.tracing.start({ categories: ["-*", "devtools.timeline"] });
+  await pause(seconds * 1000);
+  const { total, longest } = ownScripts(traceEvents(await page.tracing.stop()), launched.base);
+  tell(
+    `restless article, ${seconds} s: ${((total / seconds) * 0.1).toFixed(3)} % of one core in our scripts, longest task ${longest.toFixed(2)} ms`,
+  );
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      browser: { type: "string" },
+      pages: { type: "string" },
+      most: { type: "string" },
+      memory: { type: "string" },
+      restless: { type: "string" },
+    },
+  });
+  if (!values.pages && !values.memory && !values.restless) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const families: readonly Family[] =
+    values.browser === "chromium" || values.browser === "firefox"
+      ? [values.browser]
+      : ["chromium", "firefox"];
+  const out = mkdtempSync(join(tmpdir(), "who-says-"));
+  try {
+    for (const family of families) {
+      const build = family === "firefox" ? "firefox" : "chrome";
+      execFileSync(process.execPath, ["build.mjs", build, "--release", "--quiet", "--out", out], {
+        cwd: ROOT,
+      });
+      const path = findOrInstallBrowser(family, (line) => process.stderr.write(`${line}\n`));
+      const preferences = { "privacy.reduceTimerPrecision": false };
+      const launched = await launch(family, {
+        path,
+        extension: join(out, build),
+        headless: true,
+        preferences,
+      });
+      try {
+        await launched.welcome?.close();
+        tell(`${family}, ${await launched.browser.version()}`);
+        if (values.pages)
+          await benchPages(launched, values.pages, Number(values.most ?? Number.POSITIVE_INFINITY));
+        if (values.memory) await benchMemory(launched, Number(values.memory));
+        // Only Chromium says which script a task belongs to.
+        if (values.restless && family === "chromium") await benchRestless(launched, Number(values.restless));
+      } finally {
+        await launched.browser.close();
+      }
+    }
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+await main();
