@@ -21,6 +21,12 @@ const ELSEWHERE = words(`
 const WATCHED = words(
   "video videos watch live-tv tv gallery galleries photos pictures slideshow slideshows podcast podcasts audio av",
 );
+/** First names of hosts that hold no news: each is the whole name of the part of a site it stands for. */
+const HOSTS = words(`
+  help support docs doc developer developers forum forums community boards board shop store jobs careers wiki status account
+  accounts login mail webmail calendar drive`);
+/** Names that systems of old papers give to the page of one story. */
+const STORY = words("story stories article articles artikel articulo articolo artigo");
 const FRONT = words("index home default main");
 
 /** Weighs an address: dates and long names speak for an article, front pages, shops, forums and lists against. */
@@ -31,7 +37,7 @@ export function addressPoints(address: string): Points {
   } catch {
     return [];
   }
-  const { pathname, search } = url;
+  const { hostname, pathname, search } = url;
   const parts = pathname
     .toLowerCase()
     .split("/")
@@ -47,11 +53,16 @@ export function addressPoints(address: string): Points {
     .replaceAll("%20", "-")
     .split("-")
     .filter((word) => word !== "").length;
-  const numbered = hasLongNumber(pathname + search) || isKey(last);
+  const numbered = hasLongNumber(pathname + search) || last.split("-").some(isKey);
+  // Letters of other scripts stand there as three to nine signs each.
+  const spelled = last.includes("%") && last.length >= 30;
   if (dated) points.push([1.5, "dated"]);
-  if (names >= 4 || numbered) points.push([0.75, "slug"]);
+  if (names >= 4 || numbered || spelled) points.push([0.75, "slug"]);
   else if (!dated && names <= 2 && search.length < 6) points.push([-1.5, "short"]);
   if (!dated && parts.some((part, i) => isElsewhere(part, parts[i + 1]))) points.push([-2, "elsewhere"]);
+  if (parts.some((part) => STORY.has(withoutEnding(part)))) points.push([0.5, "story"]);
+  const labels = hostname.split(".");
+  if (labels.length > 2 && HOSTS.has(labels[0] as string)) points.push([-3, "host"]);
   if (parts.some((part) => TALK.has(part.replace(".php", "")))) points.push([-3, "talk"]);
   if (parts.some((part) => WATCHED.has(part))) points.push([-1.5, "watched"]);
   return points;
@@ -81,16 +92,16 @@ function hasLongNumber(text: string): boolean {
   return false;
 }
 
-/** Takes "c8r5x0p2qw7o"; leaves "seawalls", "sea-wall-2026". */
+/** Takes "c8r5x0p2qw7o", "abcd1234"; leaves "seawalls", "covid19", "2026". */
 function isKey(name: string): boolean {
-  if (name.length < 10) return false;
+  if (name.length < 8) return false;
   let digits = 0;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
     if (isDigit(code)) digits++;
     else if (code < 97 || code > 122) return false;
   }
-  return digits > 0;
+  return digits > 1 || (digits > 0 && name.length >= 10);
 }
 
 /** Takes "/2019/11/20/", "/2019-11-20", "/2019/nov/20/", "/20191120", "-2019-11-20"; leaves "/2019", "/2024-led-lights". */

@@ -19,10 +19,12 @@ const STILL = 3;
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const WRITTEN = words("Article BlogPosting SocialMediaPosting");
+/** Types of pages that are about one thing, which is no news, whatever else the page calls itself. */
+const THING = words(`
+  Product ProductGroup QAPage DiscussionForumPosting SoftwareApplication WebApplication MobileApplication VideoGame TechArticle
+  APIReference Recipe JobPosting Course SearchResultsPage ProfilePage`);
 const OTHER = words(`
-  Product ProductGroup Offer AggregateOffer QAPage DiscussionForumPosting SoftwareApplication WebApplication MobileApplication
-  VideoGame TechArticle APIReference Recipe JobPosting Course LocalBusiness Store Restaurant SearchResultsPage ProfilePage
-  FAQPage Service Hotel Book Movie TVSeries PodcastSeries PodcastEpisode CollectionPage ItemList Event Dataset`);
+  Offer AggregateOffer LocalBusiness Store Restaurant FAQPage Service Hotel Book Movie TVSeries PodcastSeries PodcastEpisode CollectionPage ItemList Event Dataset`);
 const AUTHOR = words(
   "author byl byline dc.creator article:author parsely-author sailthru.author cxenseparse:author",
 );
@@ -55,7 +57,8 @@ export function isArticle(document: Document, address: string): Verdict {
   const news = types.news;
   if (news) count(3, "news");
   else if (types.written) count(1.5, "written");
-  if (types.other && !news) count(-2, "other");
+  if (types.thing && !news) count(-3.5, "thing");
+  else if (types.other && !news) count(-2, "other");
 
   const told = toldByMetas(document);
   if (told.type.startsWith("article") || told.type.startsWith("news")) count(1.5, "og");
@@ -69,7 +72,11 @@ export function isArticle(document: Document, address: string): Verdict {
   if (score + STILL < ENOUGH) return verdict();
 
   if (!told.date && all(document, "time[datetime],[itemprop=datePublished]").length > 0) count(1, "time");
-  if (!told.author && all(document, "[rel~=author],[itemprop=author]").length > 0) count(0.5, "author");
+  if (
+    !told.author &&
+    all(document, "[rel~=author],[itemprop=author],[class*=byline],[class*=Byline]").length > 0
+  )
+    count(0.5, "author");
   if (!news && !types.written && microdata(document)) count(2, "microdata");
   const prose = proseIn(document, news);
   if (prose >= 1200) count(1, "prose");
@@ -82,9 +89,10 @@ export function isArticle(document: Document, address: string): Verdict {
 const MOST_DATA = 80_000;
 const TYPE = '"@type"';
 
-function typesOf(document: Document): { news: boolean; written: boolean; other: boolean } {
+function typesOf(document: Document): { news: boolean; written: boolean; thing: boolean; other: boolean } {
   let news = 0;
   let written = 0;
+  let thing = 0;
   let other = 0;
   let live = false;
   const scripts = all(document, 'script[type="application/ld+json"]');
@@ -97,12 +105,18 @@ function typesOf(document: Document): { news: boolean; written: boolean; other: 
       const type = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1);
       if (type.endsWith("NewsArticle") || type === "LiveBlogPosting" || type === "Report") news++;
       else if (WRITTEN.has(type)) written++;
+      else if (THING.has(type)) thing++;
       else if (OTHER.has(type)) other++;
       if (type === "LiveBlogPosting") live = true;
     }
   }
   // A list of many articles is a front page's.
-  return { news: live || (news > 0 && news < 5), written: written > 0 && written < 4, other: other > 0 };
+  return {
+    news: live || (news > 0 && news < 5),
+    written: written > 0 && written < 4,
+    thing: thing > 0,
+    other: other > 0,
+  };
 }
 
 function toldByMetas(document: Document): {

@@ -65,6 +65,18 @@ describe("left alone", () => {
       "https://food.example/recipes/soup-of-the-sea-wall",
       ld({ "@type": "Recipe" }) + meta("og:type", "article"),
     ],
+    [
+      "a help centre",
+      "https://support.paint.example/hc/en-us/articles/48213123-How-to-paint-a-sea-wall",
+      meta("og:type", "article") + meta("article:published_time", "2026-03-05"),
+    ],
+    [
+      "a recipe in a blog",
+      "https://food.example/soup-of-the-sea-wall-of-lindmouth/",
+      ld({ "@graph": [{ "@type": "Article" }, { "@type": "Recipe" }] }) +
+        meta("og:type", "article") +
+        meta("article:published_time", "2026-03-05"),
+    ],
     ["a service", "https://firm.example/services/painting-of-sea-walls", meta("og:type", "article")],
   ])("%s", (_, address, head) => {
     expect(says(address, head)).toBe(false);
@@ -107,6 +119,16 @@ describe("taken for an article", () => {
       meta("og:type", "article") + meta("article:published_time", "2026-03-05"),
     ],
     ["by its address and its byline", NEWS, `<meta name="author" content="Ann Lee">`],
+    [
+      "with an address in another script",
+      "https://news.example/%E0%A4%B8%E0%A4%AE%E0%A5%81%E0%A4%A6%E0%A5%8D%E0%A4%B0-%E0%A4%A6%E0%A5%80%E0%A4%B5%E0%A4%BE%E0%A4%B0/",
+      meta("og:type", "article") + meta("article:published_time", "2026-03-05"),
+    ],
+    [
+      "by a key as its address",
+      "https://news.example/p/c8r5x0p2qw7o",
+      meta("og:type", "article") + meta("article:published_time", "2026-03-05"),
+    ],
     ["by microdata", "https://news.example/sea-wall-closed-after-cracks", ""],
     [
       "a live blog of many posts",
@@ -127,6 +149,15 @@ describe("taken for an article", () => {
         ? `<div itemscope itemtype="https://schema.org/NewsArticle">${article}</div>`
         : article;
     expect(says(address, head, inside)).toBe(true);
+  });
+
+  test("in a script that says more with fewer signs", () => {
+    const text =
+      "港湾当局は月曜日、検査官が防波堤にひび割れを発見したため、五つの埠頭のうち二つを閉鎖したと発表した。";
+    const inside = `<div><h1>防波堤を閉鎖</h1><div class="ArticleBody">${Array.from({ length: 14 }, () => text).join("<br><br>")}</div></div>`;
+    expect(
+      says("https://news.example/articles/ASV3501QV3TUTIL001.html", meta("og:type", "article"), inside),
+    ).toBe(true);
   });
 
   test("without paragraph elements", () => {
