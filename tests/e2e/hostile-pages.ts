@@ -46,10 +46,9 @@ for (const key of ["trim", "slice", "replace", "split", "indexOf", "toLowerCase"
 redefine(Object.prototype, "call", { configurable: true, writable: true, value: "polluted" });
 Object.prototype.start = -1;
 Object.prototype.ok = false;
-undo.push(() => { delete Object.prototype.start; delete Object.prototype.ok; });
-window.giveBack = () => { for (let i = 0; i < undo.length; i++) undo[i](); };`;
+window.giveBack = () => { for (let i = 0; i < undo.length; i++) undo[i](); delete Object.prototype.start; delete Object.prototype.ok; };`;
 
-const ZERO_WIDTH = ["\u200b", "\u2060", "\u00ad", "\ufeff"];
+const ZERO_WIDTH = ["\u200b", "\u2060", "\u00ad"];
 
 /** The honest paragraphs with marks that nobody sees between their letters, and turned to read from right to left. */
 function tricked(): readonly string[] {
@@ -74,7 +73,7 @@ const SVG = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600">${BRI
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: "a hundred thousand nodes",
-    page: withParts({ after: `<div>${"<i>x</i>".repeat(50_000)}</div>` }),
+    page: withParts({ after: "<div><i></i></div>".repeat(50_000) }),
     marks: "marked",
   },
   {
