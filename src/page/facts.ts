@@ -56,6 +56,7 @@ export function factsOf(document: Document, address: string): Facts {
   const title = firstOf(
     stringIn(article, "headline"),
     meta("og:title", "twitter:title", "dc.title"),
+    textOf(document, "[itemprop=headline]"),
     textOf(document, "h1"),
     textOf(document, "title"),
   );
@@ -76,6 +77,7 @@ export function factsOf(document: Document, address: string): Facts {
     namesIn(article?.publisher)[0],
     meta("og:site_name", "application-name", "dc.publisher", "publisher"),
     namesIn(list.find((thing) => /Organization$/.test(String(thing["@type"])))?.name)[0],
+    textOf(document, "[itemprop=publisher] [itemprop=name]"),
   );
   const published = firstOf(
     stringIn(article, "datePublished", "dateCreated"),
@@ -92,11 +94,13 @@ export function factsOf(document: Document, address: string): Facts {
       "dcterms.date",
       "ptime",
     ),
-    timeOf(document),
+    timeOf(document, "[itemprop=datePublished]"),
+    timeOf(document, "time[datetime]"),
   );
   const modified = firstOf(
     stringIn(article, "dateModified"),
     meta("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified"),
+    timeOf(document, "[itemprop=dateModified]"),
   );
   const lang = languageOf(document, article, metas);
   const wire = wireIn(
@@ -159,9 +163,8 @@ function bylineOf(document: Document, article: Thing | null, meta: string | unde
   return firstOf(untagged(shown).replace(/^(?:by|von|par|por|di|da|door|av|af)\s+(?=\p{Lu})/iu, ""));
 }
 
-function timeOf(document: Document): string | undefined {
-  const list = all(document, "time[datetime],[itemprop=datePublished]");
-  const element = list[0] as Element | undefined;
+function timeOf(document: Document, selector: string): string | undefined {
+  const element = all(document, selector)[0] as Element | undefined;
   return element?.getAttribute("datetime") ?? element?.getAttribute("content") ?? undefined;
 }
 

@@ -13,8 +13,8 @@ export interface Verdict {
 
 /** Points from which on a page is taken for an article: midway between the articles and the other pages of the dev pages. */
 const ENOUGH = 2.7;
-/** The most that the slower evidence can still add. */
-const STILL = 3;
+/** The most that what the page says of itself and the slower evidence can add, and the latter alone. */
+const STILL = { told: 7.75, shown: 3 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -53,6 +53,8 @@ export function isArticle(document: Document, address: string): Verdict {
   const verdict = (): Verdict => ({ article: score > ENOUGH, score: score - ENOUGH, why });
 
   for (const [points, name] of addressPoints(address)) count(points, name);
+  // A front page is known by its address alone.
+  if (score + STILL.told < ENOUGH) return verdict();
   const types = typesOf(document);
   const news = types.news;
   if (news) count(3, "news");
@@ -69,7 +71,7 @@ export function isArticle(document: Document, address: string): Verdict {
   if (told.date) count(1, "date");
   if (told.author) count(0.5, "author");
   // Nothing that follows could turn it: a page that is no article pays for no more.
-  if (score + STILL < ENOUGH) return verdict();
+  if (score + STILL.shown < ENOUGH) return verdict();
 
   if (!told.date && all(document, "time[datetime],[itemprop=datePublished]").length > 0) count(1, "time");
   if (

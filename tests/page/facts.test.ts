@@ -48,6 +48,20 @@ test("Open Graph and other names in the head where there is no data", () => {
   });
 });
 
+test("microdata, before other markup", () => {
+  const body = `<div itemscope itemtype="https://schema.org/NewsArticle"><h1>Gazette</h1><h2 itemprop="headline">Sea wall closed</h2>
+<span itemprop="author" itemscope><span itemprop="name">Ann Lee</span></span><time datetime="1999-01-01">Today</time>
+<time itemprop="datePublished" datetime="2026-03-05">5 March</time><time itemprop="dateModified" datetime="2026-03-06">6 March</time>
+<div itemprop="publisher" itemscope><meta itemprop="name" content="Lindmouth Gazette"></div>${p}</div>`;
+  const dates = { published: "2026-03-05", modified: "2026-03-06" };
+  expect(factsOf(page("", body), ADDRESS)).toMatchObject({
+    title: "Sea wall closed",
+    byline: "Ann Lee",
+    publisher: "Lindmouth Gazette",
+    ...dates,
+  });
+});
+
 test("markup where there is nothing else", () => {
   const body = `<h1>Sea wall closed</h1><p class="byline">By Ann Lee</p><time datetime="2026-03-05">5 March</time>${p}`;
   expect(factsOf(page("", body), ADDRESS)).toMatchObject({
