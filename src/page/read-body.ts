@@ -43,18 +43,17 @@ export function readBody(document: Document): PageRead {
   const choice = choose(page, toldBody(document));
   if (!choice || choice.blocks.length === 0) return { outcome: "nothing", ...nothing };
   const maker = new TextMaker();
-  const paragraphs: Span[] = [];
   for (const block of choice.blocks) {
     maker.begin();
-    const before = maker.text.length;
+    const ruled = block.tag === "pre";
     for (const node of block.nodes) {
-      if (node) maker.add(node);
+      if (node) maker.add(node, ruled);
       else maker.lineBreak();
     }
-    const start = before === 0 ? 0 : before + 2;
-    if (maker.text.length > start) paragraphs.push({ start, end: maker.text.length });
   }
-  const { text, nodes, from, at, length } = maker;
+  const { text, nodes, from, at, length, starts } = maker;
+  // Two line ends stand between a paragraph and the next.
+  const paragraphs = starts.map((start, i) => ({ start, end: (starts[i + 1] ?? text.length + 2) - 2 }));
   return {
     outcome: "read",
     text,

@@ -34,6 +34,8 @@ export class TextMaker {
   readonly from: number[] = [];
   readonly at: number[] = [];
   readonly length: number[] = [];
+  /** Where each paragraph begins in the text. */
+  readonly starts: number[] = [];
   /** True where a space waits for a word to follow it. */
   private space: { node: Text; offset: number } | null = null;
   private begun = false;
@@ -44,13 +46,14 @@ export class TextMaker {
     this.begun = false;
   }
 
-  /** Adds what a text node says to the paragraph begun. */
-  add(node: Text): void {
+  /** Adds what a text node says to the paragraph begun; where `ruled`, as in `pre`, a blank line begins another. */
+  add(node: Text, ruled: boolean): void {
     const data = node.data;
     let start = 0;
     ODD.lastIndex = 0;
     for (let m = ODD.exec(data); m; m = ODD.exec(data)) {
       if (m.index > start) this.piece(node, data, start, m.index);
+      if (ruled && m[0].indexOf("\n") !== m[0].lastIndexOf("\n")) this.begin();
       const space = m[0].search(SPACE);
       if (space >= 0) this.space ??= { node, offset: m.index + space };
       start = m.index + m[0].length;
@@ -69,6 +72,7 @@ export class TextMaker {
     if (!this.begun) {
       if (this.text !== "") this.text += "\n\n";
       this.begun = true;
+      this.starts.push(this.text.length);
     } else if (this.space) {
       this.push(this.space.node, this.space.offset, 1);
       this.text += " ";
