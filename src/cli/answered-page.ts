@@ -8,7 +8,9 @@ export async function answeredPage(
   const page = await browser.newPage();
   await page.setRequestInterception(true);
   page.on("request", (request) => {
-    const body = request.isNavigationRequest() ? answer(request.url()) : null;
+    // A frame in the page asks by navigation as well.
+    const own = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    const body = own ? answer(request.url()) : null;
     const done =
       body === null ? request.abort() : request.respond({ contentType: "text/html; charset=utf-8", body });
     void done.catch(() => undefined);

@@ -1,6 +1,5 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { askerFor } from "../../src/cli/visited";
 import { readMarks, waitForMarks } from "./marks";
 import { articlePage, BRIDGE, FRONT_PAGE } from "./pages";
 import { type Session, startSession } from "./session";
@@ -36,17 +35,6 @@ function untilMarked(page: Page, words: string): Promise<number> {
       }),
     words,
   );
-}
-
-interface Tabs {
-  discard(id: number): Promise<{ id?: number } | undefined>;
-  get(id: number): Promise<{ id?: number }>;
-  update(id: number, of: object): Promise<unknown>;
-  sendMessage(
-    id: number,
-    message: object,
-    of: object,
-  ): Promise<{ value?: { view?: { placed: unknown[] } } } | null>;
 }
 
 /** Places in text nodes where two of our lines are painted over each other. */
@@ -129,27 +117,6 @@ describe("a page that lives", () => {
     const after = await allMarks(page);
     for (const words of before) expect(after).toContain(words);
     expect(new Set(await paintedTwice(page))).toEqual(new Set());
-  });
-
-  test("is marked again after its tab was discarded and comes back", async () => {
-    const asker = await askerFor(session, page);
-    const found = await asker.page.evaluate(async (tabId) => {
-      const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
-      const discarded = (await chrome.tabs.discard(tabId)) ?? (await chrome.tabs.get(tabId));
-      // Chromium gives the tab a new id.
-      const id = discarded.id ?? tabId;
-      await chrome.tabs.update(id, { active: true });
-      for (let look = 0; look < 200; look += 1) {
-        const answer = await chrome.tabs
-          .sendMessage(id, { call: "visit.state", ask: {} }, { frameId: 0 })
-          .catch(() => null);
-        if (answer?.value?.view) return answer.value.view.placed.length;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      return -1;
-    }, asker.tabId);
-    expect(found).toBeGreaterThan(3);
-    await asker.page.close();
   });
 
   test("has no mark on other words the moment a text is replaced, and marks the new one", async () => {
