@@ -41,8 +41,8 @@ for (const key of ["data", "length"]) redefine(CharacterData.prototype, key, get
 for (const key of ["set", "get", "delete", "forEach"]) redefine(HighlightRegistry.prototype, key, method);
 for (const key of ["add", "delete"]) redefine(Highlight.prototype, key, method);
 for (const key of ["MutationObserver", "Highlight", "StaticRange", "IntersectionObserver", "JSON", "getComputedStyle", "matchMedia"]) redefine(window, key, { configurable: true, writable: true, value: undefined });
-for (const key of ["map", "filter", "flatMap", "push", "sort", Symbol.iterator]) redefine(Array.prototype, key, method);
 for (const key of ["trim", "slice", "replace", "split", "indexOf", "toLowerCase"]) redefine(String.prototype, key, method);
+for (const key of ["map", "filter", "flatMap", "push", "sort", Symbol.iterator]) redefine(Array.prototype, key, method);
 redefine(Object.prototype, "call", { configurable: true, writable: true, value: "polluted" });
 Object.prototype.start = -1;
 Object.prototype.ok = false;

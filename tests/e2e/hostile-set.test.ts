@@ -46,7 +46,7 @@ describe("the hostile set", () => {
         if (message.type() === "error" && !/Failed to load resource|Content.Security.Policy/i.test(text))
           errors.push(text);
       });
-      await page.goto(address, { waitUntil: "load" });
+      await page.goto(address, { waitUntil: "load", timeout: 90_000 });
       await page.bringToFront();
       await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), 2500);
       await giveBack(page);
@@ -64,7 +64,7 @@ describe("the hostile set", () => {
       expect(await page.evaluate(() => 6 * 7)).toBe(42);
       await page.close();
     },
-    120_000,
+    150_000,
   );
 
   test("leaves a browser in which the next article is read as ever", async () => {
