@@ -155,7 +155,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     name: "an article written over by another page",
     page: withParts({
       after: script(
-        `addEventListener("load", () => setTimeout(() => { document.open(); document.write("<title>Gone</title><p>Gone.</p>"); document.close(); }, 1500))`,
+        `addEventListener("load", () => setTimeout(() => { document.open(); document.write("<title>Gone</title><p>Gone.</p>"); document.close(); }, 800))`,
       ),
     }),
     marks: "none",
