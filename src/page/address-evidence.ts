@@ -28,6 +28,11 @@ const HOSTS = words(`
 /** Names that systems of old papers give to the page of one story. */
 const STORY = words("story stories article articles artikel articulo articolo artigo");
 const FRONT = words("index home default main");
+// Takes ".html", ".shtml"; leaves ".1".
+const ENDING = /\.[a-z]{2,5}$/;
+const BETWEEN = /[-_+]|%20/;
+// Takes "c8r5x0p2qw7o", "abcd1234"; leaves "seawalls", "covid".
+const KEY = /^(?=.*\d.*\d)[a-z0-9]+$/;
 
 /** Weighs an address: dates and long names speak for an article, front pages, shops, forums and lists against. */
 export function addressPoints(address: string): Points {
@@ -38,70 +43,42 @@ export function addressPoints(address: string): Points {
     return [];
   }
   const { hostname, pathname, search } = url;
-  const parts = pathname
-    .toLowerCase()
-    .split("/")
-    .filter((part) => part !== "");
-  const last = withoutEnding(parts.at(-1) ?? "");
-  if ((parts.length === 0 && search.length < 4) || (parts.length === 1 && FRONT.has(last)))
-    return [[-6, "front"]];
+  const path = pathname.toLowerCase();
+  const parts = path.split("/");
+  let last = "";
+  let depth = 0;
+  let [elsewhere, talk, watched, story] = [false, false, false, false];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string;
+    if (part === "") continue;
+    depth++;
+    last = part.replace(ENDING, "");
+    elsewhere ||= isElsewhere(part, parts[i + 1]);
+    talk ||= TALK.has(last);
+    watched ||= WATCHED.has(part);
+    story ||= STORY.has(last);
+  }
+  if ((depth === 0 && search.length < 4) || (depth === 1 && FRONT.has(last))) return [[-6, "front"]];
   const points: [number, string][] = [];
-  const dated = isDated(pathname.toLowerCase());
-  const names = last
-    .replaceAll("_", "-")
-    .replaceAll("+", "-")
-    .replaceAll("%20", "-")
-    .split("-")
-    .filter((word) => word !== "").length;
-  const numbered = hasLongNumber(pathname + search) || last.split("-").some(isKey);
+  const dated = isDated(path);
+  let names = 0;
+  let key = false;
+  for (const name of last.split(BETWEEN)) {
+    if (name !== "") names++;
+    key ||= KEY.test(name) && name.length >= 8;
+  }
   // Letters of other scripts stand there as three to nine signs each.
   const spelled = last.includes("%") && last.length >= 30;
   if (dated) points.push([1.5, "dated"]);
-  if (names >= 4 || numbered || spelled) points.push([0.75, "slug"]);
+  if (names >= 4 || key || spelled || /\d{5}/.test(pathname + search)) points.push([0.75, "slug"]);
   else if (!dated && names <= 2 && search.length < 6) points.push([-1.5, "short"]);
-  if (!dated && parts.some((part, i) => isElsewhere(part, parts[i + 1]))) points.push([-2, "elsewhere"]);
-  if (parts.some((part) => STORY.has(withoutEnding(part)))) points.push([0.5, "story"]);
+  if (!dated && elsewhere) points.push([-2, "elsewhere"]);
+  if (story) points.push([0.5, "story"]);
   const labels = hostname.split(".");
   if (labels.length > 2 && HOSTS.has(labels[0] as string)) points.push([-3, "host"]);
-  if (parts.some((part) => TALK.has(part.replace(".php", "")))) points.push([-3, "talk"]);
-  if (parts.some((part) => WATCHED.has(part))) points.push([-1.5, "watched"]);
+  if (talk) points.push([-3, "talk"]);
+  if (watched) points.push([-1.5, "watched"]);
   return points;
-}
-
-/** Takes the ending off "index.html", "story.shtml"; leaves "story.1", "v1.2". */
-function withoutEnding(name: string): string {
-  const dot = name.lastIndexOf(".");
-  const length = name.length - dot - 1;
-  if (dot < 0 || length < 2 || length > 5) return name;
-  for (let i = dot + 1; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code < 97 || code > 122) return name;
-  }
-  return name.slice(0, dot);
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** Takes "/a12345", "?id=4711123"; leaves "/2026/03/05". */
-function hasLongNumber(text: string): boolean {
-  let run = 0;
-  for (let i = 0; i < text.length; i++) {
-    run = isDigit(text.charCodeAt(i)) ? run + 1 : 0;
-    if (run === 5) return true;
-  }
-  return false;
-}
-
-/** Takes "c8r5x0p2qw7o", "abcd1234"; leaves "seawalls", "covid19", "2026". */
-function isKey(name: string): boolean {
-  if (name.length < 8) return false;
-  let digits = 0;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (isDigit(code)) digits++;
-    else if (code < 97 || code > 122) return false;
-  }
-  return digits > 1 || (digits > 0 && name.length >= 10);
 }
 
 /** Takes "/2019/11/20/", "/2019-11-20", "/2019/nov/20/", "/20191120", "-2019-11-20"; leaves "/2019", "/2024-led-lights". */

@@ -25,7 +25,7 @@ export function wordsOfTag(element: Element, tag: string, form: boolean, bare: b
     const role = element.getAttribute("role");
     if (role !== null && ROLES.has(role)) add(`!role-${role}`);
   }
-  if (isHidden(element)) add("unseen");
+  if (element.hasAttribute("hidden") || hidesBy(element.getAttribute("style"), false)) add("unseen");
   if (element.getAttribute("aria-hidden") === "true") add("unheard");
   return words;
 }
@@ -39,10 +39,6 @@ export function isUnseen(element: Element, tag: string, form: boolean): boolean 
   if (label === "") return false;
   const plain = label.toLowerCase().replaceAll("-", "");
   return HEARD_ONLY.some((name) => plain.includes(name));
-}
-
-function isHidden(element: Element): boolean {
-  return element.hasAttribute("hidden") || hidesBy(element.getAttribute("style"), false);
 }
 
 /** Whether an inline style hides an element. The expressions are only built where the words of one stand in it. */

@@ -58,7 +58,7 @@ const closing = byBeginning(CLOSE_STARTS);
 const CREDIT =
   /^(?:additional )?(?:reporting|writing|editing) (?:by|and writing by) .{3,300}$|^(?:the )?[^.]{3,160} contributed (?:to )?(?:this|reporting)[^.]{0,40}\.?$/;
 
-const CREDITED = ["additional ", "reporting ", "writing ", "editing "];
+const credited = byBeginning(["additional ", "reporting ", "writing ", "editing "]);
 
 /** Takes "read more: minister quits", "read more"; leaves "read more slowly", "video of the strike". */
 function isLabelled(plain: string): boolean {
@@ -74,14 +74,14 @@ function isLabelled(plain: string): boolean {
   return end > 0 && LABELS.has(head.slice(0, end).trimEnd());
 }
 
-const FOLLOWING = ["follow ", "like ", "find ", "join "];
+const following = byBeginning(["follow ", "like ", "find ", "join "]);
 const NETWORKS: ReadonlySet<string> = new Set(
   "facebook twitter instagram x youtube whatsapp telegram tiktok linkedin bluesky threads".split(" "),
 );
 
 /** Takes "follow lindmouth news on facebook, x and instagram"; leaves "they follow the talks on television". */
 function isFollow(plain: string): boolean {
-  if (!FOLLOWING.some((word) => plain.startsWith(word))) return false;
+  if (!begins(following, plain)) return false;
   const at = plain.indexOf(" on ");
   return at > 0 && at < 90 && NETWORKS.has(/^\w*/.exec(plain.slice(at + 4))?.[0] ?? "");
 }
@@ -113,7 +113,7 @@ function isWall(plain: string): boolean {
 
 /** Whether a line says who worked on the article: it closes it and is not part of what it says. */
 function isCredit(plain: string): boolean {
-  const candidate = plain.includes(" contributed ") || CREDITED.some((word) => plain.startsWith(word));
+  const candidate = plain.includes(" contributed ") || begins(credited, plain);
   return candidate && CREDIT.test(plain);
 }
 

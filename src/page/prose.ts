@@ -79,6 +79,12 @@ function shareOf(word: string): number {
   // A page behind a dialog is hidden from screen readers as a whole.
   if (word === "unheard") return 0.4;
   if (!word.startsWith("!")) return 0.35;
-  if (COMMENTS.some((name) => word.startsWith(name, 1))) return 0.95;
-  return SURE.some((name) => word.startsWith(name, 1)) ? 0.85 : 0.5;
+  if (isNamedBy(COMMENTS, word)) return 0.95;
+  return isNamedBy(SURE, word) ? 0.85 : 0.5;
+}
+
+/** Takes "!shares" by "shar". */
+function isNamedBy(beginnings: readonly string[], word: string): boolean {
+  for (const beginning of beginnings) if (word.startsWith(beginning, 1)) return true;
+  return false;
 }
