@@ -81,7 +81,10 @@ export function judgeCommonNoun<V>({
       OF_A_BODY.test(single) && (affiliation.named || affiliation.national || affiliation.common);
     // "the women", "the kids": those of whom the story told, not the public
     const definite =
-      phrase.determiner === "the" && phrase.coreTo - phrase.coreFrom === 1 && !CROWD_OF.test(single);
+      PERSON_PLURALS.has(head) &&
+      phrase.determiner === "the" &&
+      phrase.coreTo - phrase.coreFrom === 1 &&
+      !CROWD_OF.test(single);
     const many =
       IN_TEN.test(paddedWords(document, phrase.from, phrase.coreTo)) ||
       (phrase.quantity !== null &&

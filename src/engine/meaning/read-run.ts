@@ -27,8 +27,7 @@ const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv|mp|md|phd|qc|kc|obe|cbe|esq)$/i;
 /** Titles that are surnames as well: after a given name they are taken for one ("James Baker III"). */
 const SURNAME_TOO =
   /^(baker|cook|fisher|miller|king|prince|major|judge|bishop|pope|porter|farmer|butcher|carpenter|gardener|page|hunter|singer|marshal|dean|earl|guard|monk|chase|driver|player|sergeant|abbot|priest|pilot|nurse|child|boss|head|doctor|friend|count|duke|lord|baron|sage|mason|weaver|archer|brewer|cooper)$/;
-const NEWSROOM_ROLE =
-  /^(reporter|correspondent|editor|director|columnist|writer|journalist|anchor|host|producer|photographer|critic)$/;
+const NEWSROOM_ROLE = /^(reporter|correspondent|editor|director|writer|journalist|producer|photographer)$/;
 const NO_REPORTER =
   /^(analyst|contributor|commentator|ceo|owner|publisher|founder|co-founder|president|executive|chairman|spokesman|spokeswoman|guest|star|lawyer|attorney|boss|chief)$/;
 
