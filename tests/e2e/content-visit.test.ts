@@ -176,23 +176,6 @@ describe("a visit to an article", () => {
     await page.bringToFront();
   });
 
-  test("cleans up after an older version of itself", async () => {
-    const before = await sizes(page);
-    await session.browser.installExtension(inject("extension"));
-    // Chromium leaves the page to the old script, which takes its marks off; Firefox runs the new one, which paints anew.
-    if (inject("family") === "chromium") {
-      await page.waitForFunction(
-        () => ![...CSS.highlights.keys()].some((name) => name.startsWith("who-says-")),
-        { timeout: 15_000, polling: 200 },
-      );
-      await page.reload();
-    }
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 3000)));
-    await page.bringToFront();
-    await waitForMarks(page);
-    expect(await sizes(page)).toEqual(before);
-  });
-
   test("keeps the page's own highlights, and leaves none of its own when the extension goes", async () => {
     await page.evaluate(() => {
       const node = document.querySelector("h1")?.firstChild as Text;
