@@ -59,12 +59,16 @@ export class EditQueue {
     this.changed();
   }
 
-  /** Makes a change; typing waits for a pause, so that a word is one change and one step of undo. */
+  /** Makes a change; typing waits for a pause after its first letter, and a word is one step of undo. */
   change(change: Change, pace: "typing" | "now" = "now"): void {
     const keys = Object.keys(change).join();
-    if (pace === "now" || this.#typing !== keys) this.#undo.push(inverse(this.work, change));
+    const isFirst = this.#typing !== keys;
+    if (pace === "now" || isFirst) this.#undo.push(inverse(this.work, change));
     this.#typing = pace === "typing" ? keys : null;
     this.#lay(change, pace === "typing" ? TYPING_PAUSE : 0);
+    // The first letter goes at once: it wakes a background that sleeps, so that what is typed right before the page is
+    // left still finds it awake.
+    if (pace === "typing" && isFirst && this.#sent === null) void this.#post();
   }
 
   /** Takes the last step back. */

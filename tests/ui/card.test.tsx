@@ -147,14 +147,15 @@ describe("the card", () => {
   test("sends what was typed last when it goes away", async () => {
     show(one(2));
     const field = root.querySelector("textarea") as HTMLTextAreaElement;
-    act(() => {
-      field.value = "half a sen";
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    });
-    expect(edits).toEqual([]);
+    for (const typed of ["h", "half a sen"])
+      act(() => {
+        field.value = typed;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+    expect(edits).toEqual([{ note: "h" }]);
     act(() => render(null, root));
     await settle();
-    expect(edits).toEqual([{ note: "half a sen" }]);
+    expect(edits).toEqual([{ note: "h" }, { note: "half a sen" }]);
   });
 
   test("sends what was typed last to the claim it was typed about, also when the next claim is shown", async () => {

@@ -31,7 +31,7 @@ describe("an edit queue", () => {
     vi.useRealTimers();
   });
 
-  test("shows what is typed at once and sends it after a pause, as one change", async () => {
+  test("shows what is typed at once and sends its first letter, and the rest after a pause as one change", async () => {
     const { send, sent } = store();
     const queue = new EditQueue(ANNOTATION, send, nothing);
     queue.change({ note: "n" }, "typing");
@@ -39,9 +39,9 @@ describe("an edit queue", () => {
     queue.change({ note: "not" }, "typing");
     expect(queue.work.note).toBe("not");
     expect(queue.save.state).toBe("typed");
-    expect(sent).toEqual([]);
+    expect(sent).toEqual([{ note: "n" }]);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(sent).toEqual([{ note: "not" }]);
+    expect(sent).toEqual([{ note: "n" }, { note: "not" }]);
     expect(queue.save.state).toBe("saved");
   });
 
