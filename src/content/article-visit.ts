@@ -8,6 +8,7 @@ import type {
   Change,
   EditAnswer,
   PageCalls,
+  PlaceAnswer,
   ReadAnswer,
   VisitCommand,
   VisitState,
@@ -18,7 +19,7 @@ import { Analysis } from "./analysis";
 import { carrier } from "./carry";
 import { ClaimInHand } from "./claim-in-hand";
 import { Dress } from "./dress";
-import { markSelection } from "./mark-selection";
+import { markSelection, placeOnSelection } from "./mark-selection";
 import { Marks } from "./marks";
 import { Reading } from "./reading";
 import { shownClaims } from "./shown-claims";
@@ -221,6 +222,23 @@ export class ArticleVisit implements VisitDoor {
     this.#setView({ ...this.#view, placed: [...this.#view.placed, placed] });
     this.#paint();
     return this.hand.hold(placed.annotation.id);
+  }
+
+  /** Places an annotation on the selected words, null where none of the article's are selected. */
+  async placeHere(asked: {
+    readonly annotationId: string;
+    readonly revision: number;
+  }): Promise<PlaceAnswer | null> {
+    this.#look();
+    const { read } = this.#reading;
+    const answer = read && (await placeOnSelection(read, getSelection(), asked));
+    if (answer?.status === "saved" && this.#view) {
+      const others = this.#view.placed.filter(({ annotation }) => annotation.id !== asked.annotationId);
+      this.#setView({ ...this.#view, placed: [...others, answer.placed] });
+      this.#paint();
+      this.hand.bring(asked.annotationId);
+    }
+    return answer;
   }
 
   #clear(): void {

@@ -2,7 +2,7 @@ import type { Placed } from "../model/annotation";
 import { offsetAt, type PageRead } from "../page/read-body";
 import { askBackground } from "../platform/ask";
 import { newId } from "../platform/identity";
-import type { NewClaim } from "../platform/protocol";
+import type { NewClaim, PlaceAnswer } from "../platform/protocol";
 
 /** Keeps the selected words as a claim of the reader's own; null where none of the article's are selected. */
 export async function markSelection(read: PageRead, selection: Selection | null): Promise<Placed | null> {
@@ -10,6 +10,18 @@ export async function markSelection(read: PageRead, selection: Selection | null)
   if (!claim) return null;
   const answer = await askBackground("page.add", claim);
   return answer.status === "saved" ? answer.placed : null;
+}
+
+/** Places an annotation on the selected words; null where none of the article's are selected. */
+export async function placeOnSelection(
+  read: PageRead,
+  selection: Selection | null,
+  annotation: { readonly annotationId: string; readonly revision: number },
+): Promise<PlaceAnswer | null> {
+  const selected = selectedClaim(read, selection);
+  if (!selected) return null;
+  const { text, source, cue, content } = selected;
+  return askBackground("page.place", { ...annotation, text, source, cue, content });
 }
 
 /** The claim the selected words make; nobody is named until the reader names somebody in the card. */

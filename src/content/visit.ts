@@ -41,6 +41,7 @@ world().startVisit = (start) => {
   addEventListener("pagehide", () => hand.close(), { signal });
   const stop = answerVisit({
     "visit.show": ({ annotationId }) => visit.show(annotationId),
+    "visit.place": async (asked) => (await visit.placeHere(asked)) ?? { status: "unselected" },
     "visit.command": ({ command }) => visit.command(command),
     "visit.changed": ({ annotation }) => {
       visit.changed(annotation);

@@ -256,6 +256,11 @@ export interface VisitCalls {
   "visit.state": { ask: Record<string, never>; answer: VisitState };
   /** Scrolls to a claim and opens its card; false where it is not on the page. */
   "visit.show": { ask: { readonly annotationId: string }; answer: boolean };
+  /** Places an annotation that lost its place on the words selected in the page; `unselected` where none of the article's are. */
+  "visit.place": {
+    ask: { readonly annotationId: string; readonly revision: number };
+    answer: PlaceAnswer | { readonly status: "unselected" };
+  };
   /** Reads the page although it does not look like an article. */
   "visit.anyway": { ask: Record<string, never>; answer: VisitState };
   /** Tells the visit that an annotation of its article changed elsewhere. */

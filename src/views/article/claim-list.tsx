@@ -1,15 +1,19 @@
 import { type ComponentChildren, Fragment } from "preact";
 import type { Placed } from "../../model/annotation";
 import { useSay } from "../../ui/say";
+import { LostClaim, type PlaceHere } from "./lost-claim";
 
 interface Props {
+  /** Places a claim that is no longer there by hand; absent where there is no page beside. */
+  readonly place?: PlaceHere;
+  readonly onPlaced?: (placed: Placed) => void;
   readonly placed: readonly Placed[];
   /** Draws one claim; rows stand in reading order. */
   readonly row: (one: Placed) => ComponentChildren;
 }
 
 /** Claims in reading order, and after them those that are no longer in the article. */
-export function ClaimList({ placed, row }: Props) {
+export function ClaimList({ placed, row, place, onPlaced }: Props) {
   const say = useSay();
   const here = placed.filter((one) => one.placed !== null);
   const lost = placed.filter((one) => one.placed === null);
@@ -26,7 +30,10 @@ export function ClaimList({ placed, row }: Props) {
           <p class="quiet">{say("lost_why")}</p>
           <ol class="claims">
             {lost.map((one) => (
-              <li key={one.annotation.id}>{row(one)}</li>
+              <li key={one.annotation.id}>
+                {row(one)}
+                {place && onPlaced && <LostClaim lost={one} place={place} onPlaced={onPlaced} />}
+              </li>
             ))}
           </ol>
         </Fragment>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { Annotation } from "../../model/annotation";
+import type { Annotation, Placed } from "../../model/annotation";
 import type { Change, EditAnswer } from "../../model/change";
 import type { ArticleView, Edit } from "../../platform/protocol";
 
@@ -10,27 +10,39 @@ export interface Annotations {
   readonly edit: (annotationId: string, change: Change) => Promise<EditAnswer>;
   /** Takes over an annotation that was changed or added elsewhere. */
   readonly take: (annotation: Annotation) => void;
+  /** Takes over where the reader placed an annotation. */
+  readonly takePlace: (placed: Placed) => void;
 }
 
 /** Keeps an article's annotations up to date while the reader and others change them. */
 export function useAnnotations(view: ArticleView, save: (edit: Edit) => Promise<EditAnswer>): Annotations {
   const [newer, setNewer] = useState<ReadonlyMap<string, Annotation>>(new Map());
   const revisions = useRef(new Map<string, number>());
-  useEffect(() => setNewer(new Map()), [view]);
+  const [places, setPlaces] = useState<ReadonlyMap<string, Placed["placed"]>>(new Map());
+  useEffect(() => {
+    setNewer(new Map());
+    setPlaces(new Map());
+  }, [view]);
 
   const shown = useMemo(() => {
     const placed = view.placed.map((one) => {
       const late = newer.get(one.annotation.id);
-      return late && late.revision > one.annotation.revision ? { ...one, annotation: late } : one;
+      const here = { ...one, placed: places.get(one.annotation.id) ?? one.placed };
+      return late && late.revision > one.annotation.revision ? { ...here, annotation: late } : here;
     });
     return { ...view, placed };
-  }, [view, newer]);
+  }, [view, newer, places]);
 
   function take(annotation: Annotation): void {
     const known = revisions.current.get(annotation.id) ?? -1;
     if (annotation.revision < known) return;
     revisions.current.set(annotation.id, annotation.revision);
     setNewer((before) => new Map(before).set(annotation.id, annotation));
+  }
+
+  function takePlace({ annotation, placed }: Placed): void {
+    take(annotation);
+    setPlaces((before) => new Map(before).set(annotation.id, placed));
   }
 
   async function edit(annotationId: string, change: Change): Promise<EditAnswer> {
@@ -42,5 +54,5 @@ export function useAnnotations(view: ArticleView, save: (edit: Edit) => Promise<
     return answer;
   }
 
-  return { view: shown, edit, take };
+  return { view: shown, edit, take, takePlace };
 }

@@ -9,6 +9,7 @@ import { ExportMenu } from "./export-menu";
 import { filtered, gradeCounts, NO_FILTER } from "./filter";
 import { Filters } from "./filters";
 import { GradeBar } from "./grade-bar";
+import type { PlaceHere } from "./lost-claim";
 import { OpenClaim } from "./open-claim";
 import { Signals } from "./signals";
 import { Sources } from "./sources";
@@ -23,6 +24,8 @@ export type Heard =
 export interface WorkingDoor extends HeadDoor {
   readonly edit: (edit: Edit) => Promise<EditAnswer>;
   readonly show: (annotationId: string) => Promise<boolean>;
+  /** Places an annotation on the words selected in the page; absent where there is no page. */
+  readonly place?: PlaceHere;
 }
 
 interface Props {
@@ -34,7 +37,7 @@ interface Props {
 /** An article with everything in it editable: the panel beside a page, and an article of the library. */
 export function WorkingView({ view: first, door, heard = null }: Props) {
   const say = useSay();
-  const { view, edit, take } = useAnnotations(first, door.edit);
+  const { view, edit, take, takePlace } = useAnnotations(first, door.edit);
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState<string | null>(null);
   const { placed, sources, article } = view;
@@ -79,6 +82,7 @@ export function WorkingView({ view: first, door, heard = null }: Props) {
             <Filters placed={placed} shown={shown.length} filter={filter} onFilter={setFilter} />
             <ClaimList
               placed={shown}
+              {...(door.place ? { place: door.place, onPlaced: takePlace } : {})}
               row={(one) => (
                 <OpenClaim
                   placed={one}

@@ -21,6 +21,11 @@ mount(
         // A page that was left meanwhile has no visit; the panel will follow it.
         return tab !== null && askVisit(tab.id, "visit.show", { annotationId }).catch(() => false);
       },
+      async place(asked) {
+        const tab = await activeTab();
+        if (tab === null) throw new Error("No tab is in front.");
+        return askVisit(tab.id, "visit.place", asked);
+      },
       hear(news) {
         const end = new AbortController();
         watchActiveTab(news.page, end.signal);
