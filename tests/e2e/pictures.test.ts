@@ -12,6 +12,8 @@ const FAMILY = inject("family");
 const FOLDER = `tests/e2e/stage/${FAMILY}`;
 const OUT = `out/pictures/${FAMILY}`;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** So many pixels may differ: where a wave meets the border of a tile Chromium draws four now so, now so. */
+const FEW = 8;
 /** What is seen of a view at most: of the options, what can be set. */
 const HEIGHT = 1800;
 
@@ -96,14 +98,16 @@ describe.each(["light", "dark"] as const)("a view in %s", (theme) => {
       const kept = join(FOLDER, `${name}.png`);
       if (KEEPING) return keep(kept, taken);
       const then = takenWith(FOLDER);
+      if (then === null) throw new Error(`No pictures are kept in ${FOLDER}.`);
       // Other fonts set other lines: nothing there can be compared.
-      if (then?.letters !== now.letters)
+      if (then.letters !== now.letters)
         return skip("The pictures were taken with other fonts than this machine has, and are not compared.");
       const compared = compare(kept, taken, join(OUT, name));
       // Another version of the browser may draw otherwise: that is no fault of ours, but somebody should look.
-      if (then.browser !== now.browser && !("differing" in compared && compared.differing === 0))
+      const isSame = "differing" in compared && compared.differing <= FEW;
+      if (then.browser !== now.browser && !isSame)
         return skip(`${now.browser} draws it otherwise than ${then.browser}: look at ${OUT}/${name}.png.`);
-      expect(compared, `look at ${OUT}/${name}.differs.png`).toEqual({ differing: 0 });
+      expect(isSame, `${JSON.stringify(compared)}: look at ${OUT}/${name}.png and .differs.png`).toBe(true);
 
       function skip(why: string): void {
         process.stderr.write(`${why}\n`);
