@@ -59,13 +59,14 @@ export async function writeKept(stores: Writing, kept: KeptArticle, sources: Sou
   ]);
 }
 
-// Names may be put together from what stands apart in the text; notes and tags are looked for without a sign.
-async function writeSign(stores: Writing, { record, text, found }: KeptArticle): Promise<void> {
+// Names may be put together from what stands apart in the text; notes and tags are looked for without a sign. Not an async
+// function: where the transaction is gone, it fails like the writes around it, before anybody has promised anything.
+function writeSign(stores: Writing, { record, text, found }: KeptArticle): Promise<unknown> {
   const signs = stores.objectStore("signs");
   if (text === "") return signs.delete(record.id);
   const names = found.map(({ claim }) => claim.resolved ?? "");
   const searched = [text, record.article.facts.title ?? "", ...names].join("\n");
-  await signs.put({ id: record.id, sign: signOf(searched) });
+  return signs.put({ id: record.id, sign: signOf(searched) });
 }
 
 /** Writes one annotation, and what it changes in the lists. */
