@@ -1,7 +1,9 @@
 // Takes a whole library out and in again through the library page of a real browser, and watches the memory of all of the
 // browser's processes: npm run bench:keeping -- [chromium|firefox] [articles]
 import {
+  appendFileSync,
   createReadStream,
+  createWriteStream,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,8 +12,9 @@ import {
   statSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import * as esbuild from "esbuild";
 import type { Page } from "puppeteer-core";
@@ -48,6 +51,7 @@ try {
   const first = await takeOut(page);
   print(`the file: ${(statSync(first).size / 1e6).toFixed(1)} MB, ${await told(first)}`);
   await ask(page, "view.delete", { everything: true });
+  await bringIn(page, await spoil(first));
   await bringIn(page, first);
   const second = await takeOut(page);
   print((await linesOf(first)) === (await linesOf(second)) ? "same bytes again" : "NOT the same bytes again");
@@ -113,6 +117,15 @@ async function ask(page: Page, call: string, of: object): Promise<void> {
     },
     { call, ask: of },
   );
+}
+
+/** The same unpacked, with a fault in a line after its last: to be read to its end and refused whole. */
+async function spoil(path: string): Promise<string> {
+  const spoilt = join(dirname(path), "spoilt.jsonl");
+  await pipeline(createReadStream(path), createGunzip(), createWriteStream(spoilt));
+  appendFileSync(spoilt, "{}\n");
+  print(`the same, unpacked, with a fault at its end: ${(statSync(spoilt).size / 1e6).toFixed(1)} MB`);
+  return spoilt;
 }
 
 /** The lines after the header, which holds the time, as one digest would need them: joined. */
