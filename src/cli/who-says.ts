@@ -9,6 +9,7 @@ import { analyseInput } from "./analyse-input";
 import { FORMATS } from "./formats";
 import { inOrder } from "./in-order";
 import { type Input, inputsOf, nameOf } from "./inputs";
+import { type Handed, runInTime } from "./run-in-time";
 import { sayEnglish } from "./say-english";
 import { turns } from "./turns";
 
@@ -50,8 +51,14 @@ Examples:
 type Task = { readonly input: Input; readonly format: keyof typeof FORMATS; readonly now: string };
 type Outcome = { readonly output: string } | { readonly failed: string };
 
-/** Analyses and formats one input; what goes wrong with it is its outcome, not an error. Runs in a worker. */
-export async function work({ input, format, now }: Task): Promise<Outcome> {
+/** Does a task; says first that it has begun. Runs in a worker. */
+export function work({ task, begun }: Handed<Task>): Promise<Outcome> {
+  begun.postMessage(null);
+  return outcomeOf(task);
+}
+
+/** Analyses and formats one input; what goes wrong with it is its outcome, not an error. */
+async function outcomeOf({ input, format, now }: Task): Promise<Outcome> {
   try {
     return { output: FORMATS[format].write(await analyseInput(input), now, sayEnglish) };
   } catch (error) {
@@ -60,12 +67,12 @@ export async function work({ input, format, now }: Task): Promise<Outcome> {
 }
 
 async function workIn(pool: Tinypool, task: Task, seconds: number): Promise<Outcome> {
+  const failed = (why: string) => ({ failed: `${nameOf(task.input)}: ${why}` });
   try {
-    return await pool.run(task, { name: "work", signal: AbortSignal.timeout(seconds * 1000) });
-  } catch (error) {
-    const isLate = error instanceof Error && error.name === "AbortError";
-    const why = isLate ? `given up after ${seconds} seconds` : "it took more memory than there is";
-    return { failed: `${nameOf(task.input)}: ${why}` };
+    const outcome = await runInTime<Task, Outcome>(pool, task, () => AbortSignal.timeout(seconds * 1000));
+    return outcome === "late" ? failed(`given up after ${seconds} seconds`) : outcome;
+  } catch {
+    return failed("it took more memory than there is");
   }
 }
 
@@ -77,9 +84,9 @@ async function main(args: readonly string[], now = new Date().toISOString()): Pr
   // In threads of their own, because one that is stuck, or out of memory, can be ended without the rest.
   const filename = fileURLToPath(import.meta.url);
   const pool = isAlone ? null : new Tinypool({ filename, minThreads: 1, maxThreads: jobs });
-  // A document's time begins when there is a thread for it, not when it is put in line behind one that is stuck.
+  // The pool does not replace every thread that it ends while others wait in its own line.
   const turn = turns(jobs);
-  const run = (task: Task) => (pool ? turn(() => workIn(pool, task, timeout)) : work(task));
+  const run = (task: Task) => (pool ? turn(() => workIn(pool, task, timeout)) : outcomeOf(task));
   let done = 0;
   let failed = 0;
   const isShown = !quiet && process.stderr.isTTY;
