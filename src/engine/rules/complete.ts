@@ -9,12 +9,12 @@ import { findHeadlineMarks, findPosts } from "./headlines";
 import { findHedges } from "./hedges";
 import { findFixedPhrases } from "./in-the-words-of";
 import { findMissingSources } from "./missing-source";
-import { findNominalCues } from "./nominal-cues";
+import { dropBystanders, findNominalCues } from "./nominal-cues";
 import { correctObjectControl, findObjectControl } from "./object-control";
 import { findOwnEyes } from "./own-eyes";
 import { findPlainDemands } from "./plain-demands";
 import { continueQuotations } from "./quotation-runs";
-import { findQuotedAsSaying, joinQuotedAsSaying } from "./quoted-as-saying";
+import { correctQuotedAsSaying, findQuotedAsSaying, joinQuotedAsSaying } from "./quoted-as-saying";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { findSilence } from "./silence";
 import { completeQuotations } from "./whole-quotations";
@@ -41,8 +41,10 @@ export const CORRECTIONS: Finder[] = [
   dropFalseCues,
   correctHedges,
   correctObjectControl,
+  correctQuotedAsSaying,
   joinQuotedAsSaying,
   findMissingSources,
+  dropBystanders,
   endBeforeSharedSubject,
   completeQuotations,
   continueQuotations,

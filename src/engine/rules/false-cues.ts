@@ -6,7 +6,7 @@ import { tagOf } from "./tags";
 
 /**
  * Drops what sounds like attribution and is none: "a book called X" (a name), "Asked whether …, he said" (the
- * question belongs to the answer), "according to plan", "it goes without saying".
+ * question belongs to the answer), "according to plan", "it goes without saying", "backed the budget" (an act).
  */
 export function dropFalseCues(document: Document, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => !isFalse(document, draft));
@@ -18,10 +18,20 @@ const MEASURES = new Set(
   ),
 );
 
+// Acts, not words (ruling 9): of 74 such verbs in the training articles of the news set none is a cue.
+const ACTS = /^(?:back|endorse|sign|approve|decide)(?:s|d|ed)?$|^(?:backing|endorsing|signing|approving)$/;
+
+function isAct({ lower, quotes }: Document, { cue: [cue], content }: Draft): boolean {
+  if (!cue || quotes[content[0]?.from ?? cue.to] !== 0) return false;
+  const last = lower[cue.to - 1] as string;
+  return ACTS.test(last) || (last === "to" && lower[cue.to - 2] === "agreed");
+}
+
 function isFalse(document: Document, draft: Draft): boolean {
   const { lower } = document;
   const cue = draft.cue[0];
   if (!cue) return false;
+  if (isAct(document, draft)) return true;
   if (hasOtherSense(document, cue)) return true;
   const word = lower[cue.from] as string;
   if (/^(?:dubbed|nicknamed)$/.test(word) && /^(?:,|is|was|are|were|been)$/.test(lower[cue.from - 1] ?? ""))

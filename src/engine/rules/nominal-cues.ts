@@ -24,6 +24,19 @@ export function findNominalCues(document: Document): Draft[] {
   return drafts;
 }
 
+/** "The count stopped amid allegations that …": whoever stands before the preposition did not make them. */
+export function dropBystanders(document: Document, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const cue = draft.cue[0];
+    const owner = draft.source[0];
+    if (!cue || !owner || owner.to > cue.from - 1) return draft;
+    const isBystander =
+      NOUNS.has(document.lower[cue.to - 1] as string) &&
+      /^(?:amid|despite|following)$/.test(document.lower[cue.from - 1] as string);
+    return isBystander ? { ...draft, source: [] } : draft;
+  });
+}
+
 function atNoun(document: Document, token: number, word: string): Draft | null {
   const { lower } = document;
   const sentence = sentenceOf(document, token);

@@ -33,18 +33,25 @@ const SENSES: readonly (readonly [verbs: RegExp, objects: RegExp, reach: number]
     /^(?:food|drinks?|coffee|tea|pizza|beer|laptops|copies|aircraft|planes|trains|x-ray|meal|lunch|dinner)$/,
     4,
   ],
-  [/^find(?:s|ing)?$|^found$/, /^(?:bod(?:y|ies)|wreckage|remains|guilty)$/, 4],
+  [
+    /^find(?:s|ing)?$|^found$/,
+    /^(?:bod(?:y|ies)|wreckage|remains|guilty|guns?|knife|knives|weapons?|explosives|drugs|cash|survivors?|engine)$/,
+    4,
+  ],
 ];
 
-/** Whether the verb of a cue is used in a sense that attributes nothing. */
+/** Whether a verb of a cue is used in a sense that attributes nothing; "reported for" turns on its first word. */
 export function hasOtherSense(document: Document, cue: Range): boolean {
-  const { lower, sentences, quotes } = document;
-  const verb = lower[cue.to - 1] as string;
+  return turns(document, cue, cue.to - 1) || (cue.to - cue.from === 2 && turns(document, cue, cue.from));
+}
+
+function turns({ lower, sentences, quotes }: Document, cue: Range, at: number): boolean {
+  const verb = lower[at] as string;
   for (const [verbs, objects, reach] of SENSES) {
     if (!verbs.test(verb)) continue;
-    for (let at = cue.to; at < cue.to + reach && sentences[at] === sentences[cue.from]; at++) {
-      const word = lower[at] as string;
-      if (quotes[at] !== 0 || word === "that" || word === ",") break;
+    for (let after = at + 1; after < at + 1 + reach && sentences[after] === sentences[cue.from]; after++) {
+      const word = lower[after] as string;
+      if (quotes[after] !== 0 || word === "that" || word === ",") break;
       if (objects.test(word)) return true;
     }
   }

@@ -30,6 +30,30 @@ function relays(document: Document, outer: Draft, cue: Range): boolean {
   );
 }
 
+/**
+ * "The agency quoted the colonel as saying P": where the finder took the colonel for what was said, it is what follows
+ * "saying".
+ */
+export function correctQuotedAsSaying(document: Document, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const cue = draft.cue.at(-1);
+    if (!cue || !RELAYS.has(document.lower[cue.to - 1] as string)) return draft;
+    const { to } = sentenceOf(document, cue.from);
+    const saying = sayingAfter(document, cue.to, to);
+    if (saying < 0 || draft.content.some((range) => range.to > saying)) return draft;
+    const start = document.lower[saying + 1] === "that" ? saying + 2 : saying + 1;
+    const content = trimAll(document, [{ from: start, to }]);
+    return content.length > 0 ? { ...draft, content } : draft;
+  });
+}
+
+/** Where "saying" of the next "as saying" stands, at most twelve tokens on; −1 where there is none. */
+function sayingAfter({ lower }: Document, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + 12); at++)
+    if (lower[at] === "saying" && lower[at - 1] === "as") return at;
+  return -1;
+}
+
 /** "The bank was quoted (by a paper) as saying that P": a claim of the bank, whose chain the paper heads (ruling 1). */
 export function findQuotedAsSaying(document: Document): Draft[] {
   const { lower } = document;

@@ -105,7 +105,7 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{source Her} {cue warning} that {content the bank would fail} came a year too early.",
     "The march followed {source the government}'s {cue announcement} that {content fuel aid would end}.",
     "{source His} {cue promise} {content to reopen the school} won him the village.",
-    "A petition repeats {source the islanders}' {cue complaint} that {content the ferry is always late}.",
+    "{source A petition} {cue repeats} {content {source2 the islanders}' {cue2 complaint} that {content2 the ferry is always late}}.",
   ],
   silence: [
     "{source The company} {cue declined to {content comment}}.",

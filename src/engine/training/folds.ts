@@ -1,0 +1,25 @@
+import type { Corpora, GoldArticle } from "./corpora";
+
+/** Texts to teach, and texts of both definitions that those who learned from the former never saw. */
+export interface Fold {
+  readonly taught: Corpora;
+  readonly held: { readonly news: readonly GoldArticle[]; readonly polnear: readonly GoldArticle[] };
+}
+
+/** Every `of`-th text from the `number`-th on is held back; a text that is in both corpora is on one side only. */
+export function foldOf(corpora: Corpora, number: number, of: number): Fold {
+  const begins = (article: GoldArticle) => article.text.slice(0, 200);
+  const isHeld = (_: GoldArticle, index: number) => index % of === number;
+  const news = corpora.news.filter(isHeld);
+  const polnear = corpora.polnear.filter(isHeld);
+  const heldBack = new Set([...news, ...polnear].map(begins));
+  const isTaught = (article: GoldArticle) => !heldBack.has(begins(article));
+  return {
+    taught: {
+      news: corpora.news.filter(isTaught),
+      polnear: corpora.polnear.filter(isTaught),
+      tokens: corpora.tokens,
+    },
+    held: { news, polnear },
+  };
+}
