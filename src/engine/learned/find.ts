@@ -6,10 +6,10 @@ import { CUE_FEATURES, cueFeatures } from "./cue-features";
 import { decode } from "./decode";
 import { ROLE } from "./lexemes";
 import { marginals } from "./marginals";
+import { mayBegin, NEVER } from "./may-begin";
 import { scoreToken, scoreTokens } from "./score-tokens";
 import { CUE_SHAPE, SPAN_MEANING, SPAN_SHAPE } from "./shapes";
 import { SPAN_FEATURES, spanFeatures } from "./span-features";
-import { TAGS } from "./tags";
 import { type View, viewOf } from "./view";
 import type { EngineWeights, SequenceWeights } from "./weights-file";
 import { windowOf } from "./window";
@@ -44,23 +44,8 @@ function reserve(tokens: number, each: number): void {
   }
 }
 
-// The score of what is not even looked at, and the score below which nothing comes of a token (5 of 1,000 cues do).
-const NEVER = -20;
+// Below this score nothing comes of a token.
 const LOST = -4;
-const ADVERB = TAGS.indexOf("RB");
-const TO = TAGS.indexOf("TO");
-
-/** Whether a cue may begin here: at a verb, a word of a listed class, a colon or dash, an adverb before a verb. */
-function mayBegin(view: View, at: number, end: number): boolean {
-  const role = view.role[at];
-  return (
-    view.verb[at] !== 0 ||
-    view.meaning[at] !== 0 ||
-    role === ROLE.colon ||
-    role === ROLE.dash ||
-    ((view.tags[at] === ADVERB || view.tags[at] === TO) && at + 1 < end && view.verb[at + 1] !== 0)
-  );
-}
 
 /** The cues of a document, in text order. */
 export function findCues(view: View, weights: SequenceWeights, lean: number): FoundCue[] {
@@ -72,7 +57,7 @@ export function findCues(view: View, weights: SequenceWeights, lean: number): Fo
     const count = (sentenceEnds[sentence] as number) - start;
     if (count === 0) continue;
     reserve(count, CUE_FEATURES);
-    // Four tokens in five can neither begin a cue nor follow one; they are scored as outside without a look.
+    // What can neither begin a cue nor follow one is scored as outside without a look.
     let hopeful = false;
     let promise = NEVER;
     for (let index = 0; index < count; index++) {

@@ -1,3 +1,4 @@
+import { NEVER } from "../learned/may-begin";
 import { type Shape, transitionCount } from "../learned/shapes";
 import { ChainGradient } from "./chain-gradient";
 import { randomFrom, shuffle } from "./random";
@@ -7,6 +8,8 @@ export interface Instance {
   readonly features: Int32Array;
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
+  /** 1 for tokens without features that can only be outside; null where there are none. */
+  readonly unseen: Uint8Array | null;
   /** Which definition its labels follow: 0 news, 1 PolNeAR. */
   readonly domain: 0 | 1;
   /** How often it counts. */
@@ -22,9 +25,10 @@ export interface FitOptions {
   readonly dropout: number;
   /** Features seen less often are left out. */
   readonly minimum: number;
-  /** Rows kept for each definition, one number a refit, falling. */
-  readonly rows: readonly number[];
-  readonly seed: number;
+  /** Rows kept for each definition. */
+  readonly rows: number;
+  /** One fit a seed; what comes out is their mean, which costs nothing to use and errs less than any of them. */
+  readonly seeds: readonly number[];
   readonly log?: (line: string) => void;
 }
 
@@ -40,6 +44,11 @@ export interface Round {
   readonly polnear: Float32Array;
   /** Of news, then of PolNeAR. */
   readonly transitions: Float32Array;
+  /**
+   * What leaving a place out would cost either definition, by place, news first: its weights squared times how sharply
+   * the likelihood bends there (LeCun 1990, "optimal brain damage"; the squared slopes stand for the bend).
+   */
+  readonly worth: Float32Array;
 }
 
 /**
@@ -50,15 +59,13 @@ export function fitRound(
   instances: readonly Instance[],
   shape: Shape,
   options: FitOptions,
-  keep: readonly [Uint8Array, Uint8Array],
   places: Int32Array,
-  used: number,
-  round: number,
+  seed: number,
 ): Round {
   const { columns } = shape;
-  const mask = 2 ** options.bits - 1;
-  const random = randomFrom(options.seed + round * 977);
-  const hide = randomFrom(options.seed * 31 + round + 5);
+  const used = places.reduce((most, place) => Math.max(most, place + 1), 0);
+  const random = randomFrom(seed);
+  const hide = randomFrom(seed * 31 + 5);
   const cells = used * columns;
   // A place has its shared weights, then news's own, then PolNeAR's, side by side because memory is what takes time.
   const stride = 3 * columns;
@@ -72,12 +79,9 @@ export function fitRound(
     new Float32Array(edgeCount).fill(0.01),
   ] as const;
   const stepSums = [new Float32Array(edgeCount), new Float32Array(edgeCount)] as const;
-  const dropout = round === 0 ? options.dropout : options.dropout * 0.67;
-  const passes = round === 0 ? options.passes : options.passes + 1;
+  const { dropout, passes } = options;
 
-  const compact = instances.map((instance) =>
-    inPlaces(instance, keep[instance.domain], places, mask, stride),
-  );
+  const compact = instances.map((instance) => inPlaces(instance, places, stride));
   const order: number[] = [];
   instances.forEach((instance, index) => {
     for (let time = 0; time < instance.weight; time++) order.push(index);
@@ -117,7 +121,9 @@ export function fitRound(
 
       for (let token = 0; token < count; token++) {
         const at = token * columns;
-        for (let column = 0; column < columns; column++) scores[at + column] = 0;
+        const unseen = instance.unseen?.[token] === 1;
+        for (let column = 0; column < columns; column++)
+          scores[at + column] = unseen && shape.emission.includes(column) ? NEVER : 0;
         const end = bounds[token + 1] as number;
         for (let index = bounds[token] as number; index < end; index++) {
           const cell = shown[index] as number;
@@ -173,43 +179,52 @@ export function fitRound(
     }
   }
   const scale = (1 - dropout) / averaged;
+  const worth = new Float32Array(2 * used);
   for (const domain of [0, 1] as const) {
     const sum = sums[domain];
+    const own = (1 + domain) * columns;
     for (let cell = 0; cell < cells; cell++) sum[cell] = (sum[cell] as number) * scale;
+    for (let place = 0; place < used; place++) {
+      let loss = 0;
+      for (let column = 0; column < columns; column++)
+        loss +=
+          (sum[place * columns + column] as number) ** 2 * (squares[place * stride + own + column] as number);
+      worth[domain * used + place] = loss;
+    }
   }
   const transitions = new Float32Array(edgeCount * 2);
   for (let edge = 0; edge < edgeCount; edge++) {
     transitions[edge] = (stepSums[0][edge] as number) / averaged;
     transitions[edgeCount + edge] = (stepSums[1][edge] as number) / averaged;
   }
-  return { news: sums[0], polnear: sums[1], transitions };
+  return { news: sums[0], polnear: sums[1], transitions, worth };
 }
 
 interface Placed {
   readonly features: Int32Array;
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
+  readonly unseen: Uint8Array | null;
   readonly domain: 0 | 1;
 }
 
-/** An instance with the features that are kept, each as where its weights begin. */
+/** An instance with the features that have a place, each as where its weights begin. */
 function inPlaces(
-  { features, offsets, labels, domain }: Instance,
-  kept: Uint8Array,
+  { features, offsets, labels, unseen, domain }: Instance,
   places: Int32Array,
-  mask: number,
   stride: number,
 ): Placed {
+  const mask = places.length - 1;
   const out = new Int32Array(features.length);
   const bounds = new Int32Array(offsets.length);
   let k = 0;
   for (let token = 0; token + 1 < offsets.length; token++) {
     bounds[token] = k;
     for (let index = offsets[token] as number; index < (offsets[token + 1] as number); index++) {
-      const row = (features[index] as number) & mask;
-      if (kept[row] === 1) out[k++] = (places[row] as number) * stride;
+      const place = places[(features[index] as number) & mask] as number;
+      if (place >= 0) out[k++] = place * stride;
     }
   }
   bounds[offsets.length - 1] = k;
-  return { features: out.slice(0, k), offsets: bounds, labels, domain };
+  return { features: out.slice(0, k), offsets: bounds, labels, unseen, domain };
 }

@@ -1,6 +1,7 @@
 import type { Document } from "../document";
 import { CUE_FEATURES, cueFeatures } from "../learned/cue-features";
 import { markCues } from "../learned/find";
+import { mayBegin } from "../learned/may-begin";
 import { spanStates } from "../learned/shapes";
 import { SPAN_FEATURES, spanFeatures } from "../learned/span-features";
 import { type TaggerWeights, tagDocument } from "../learned/tagger";
@@ -70,7 +71,13 @@ function tokensOf(document: Document, pairs: Pairs): number[] {
   return tokens.sort((a, b) => a - b);
 }
 
-/** What the cue model learns from a lesson: one run a sentence. Sentences with an optional claim teach nothing. */
+// A cue goes on for so many tokens behind one that may begin it that all of these are looked at.
+const REACH = 3;
+
+/**
+ * What the cue model learns from a lesson: one run a sentence, of which it sees what the finder will look at: tokens that
+ * may begin a cue and the few behind them. Sentences with an optional claim teach nothing.
+ */
 export function cueInstances(lesson: Lesson): Instance[] {
   const { view, claims } = lesson;
   const { sentenceStarts, sentenceEnds, sentences } = view.document;
@@ -84,19 +91,31 @@ export function cueInstances(lesson: Lesson): Instance[] {
     if (skipped.has(sentence)) continue;
     const start = sentenceStarts[sentence] as number;
     const count = (sentenceEnds[sentence] as number) - start;
+    const labels = marks.slice(start, start + count);
+    if (labels[0] === 2) labels[0] = 1;
     const features = new Int32Array(count * CUE_FEATURES);
     const offsets = new Int32Array(count + 1);
+    const unseen = new Uint8Array(count);
+    let behind = REACH + 1;
     let k = 0;
     for (let index = 0; index < count; index++) {
       offsets[index] = k;
-      k = cueFeatures(view, start + index, features, k);
+      behind = mayBegin(view, start + index, start + count) ? 0 : behind + 1;
+      if (behind > 0 && labels[index] === 1) dropCue(labels, index);
+      if (behind <= REACH || (labels[index - 1] ?? 0) !== 0)
+        k = cueFeatures(view, start + index, features, k);
+      else unseen[index] = 1;
     }
     offsets[count] = k;
-    const labels = marks.slice(start, start + count);
-    if (labels[0] === 2) labels[0] = 1;
-    instances.push({ features: features.slice(0, k), offsets, labels, ...domainOf(lesson) });
+    instances.push({ features: features.slice(0, k), offsets, labels, unseen, ...domainOf(lesson) });
   }
   return instances;
+}
+
+/** Takes a cue out that begins where none is looked for. */
+function dropCue(labels: Uint8Array, begin: number): void {
+  labels[begin] = 0;
+  for (let at = begin + 1; labels[at] === 2; at++) labels[at] = 0;
 }
 
 /** What the span model learns from a lesson: one run a claim, with the gold cues around it. */
@@ -119,6 +138,7 @@ export function spanInstances(lesson: Lesson): Instance[] {
       features: features.slice(0, offsets[count] as number),
       offsets,
       labels: spanStates(labels),
+      unseen: null,
       ...domainOf(lesson),
     };
   });
