@@ -166,8 +166,9 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
       type: "text/html",
       body: PLAIN,
       headers: {
+        // Its own icon is let through: Firefox reports what a policy stops as an error of the page.
         "content-security-policy":
-          "default-src 'none'; script-src 'none'; style-src 'none'; base-uri 'none'; require-trusted-types-for 'script'",
+          "default-src 'none'; script-src 'none'; style-src 'none'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'",
       },
     },
     marks: "marked",
