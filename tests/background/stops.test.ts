@@ -142,7 +142,7 @@ test("thousands of deaths between two steps lose nothing acknowledged and leave 
     known = worksOf(stored);
   }
   expect(acknowledged).toBeGreaterThan(STOPS / 10);
-});
+}, 300_000);
 
 type Works = Map<string, { readonly revision: number; readonly work: ReaderWork }>;
 
