@@ -1,30 +1,26 @@
 /** What an address says of the page: points for and against an article, each with its name. */
 export type Points = readonly (readonly [points: number, name: string])[];
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** The words of a list that is written as one text. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 // Whether the month is one is asked afterwards: an expression that names them all costs a page half a millisecond to build.
 const DATE = /([/-])(?:19|20)\d\d[/-]?(\d\d?|[a-z]{3,4})([/-]?(\d\d?))?(?![\da-z])/g;
 const MONTHS = words("jan feb mar apr may jun june jul july aug sep sept oct nov dec");
 
-/** Folders of forums. */
-const TALK = words("forum forums thread threads t questions discussion discussions viewtopic showthread");
+/** Folders of forums; here and below a plural is its singular with an s. */
+const TALK = words("forum thread t question discussion viewtopic showthread");
 /** Folders of shops, manuals, lists, accounts and applications. */
 const ELSEWHERE = words(`
-  comments product products shop store collection collections cart checkout dp gp item itm listing docs documentation wiki w
-  search tag tags topic topics category categories author authors by profile people user users u service services show shows
-  podcast podcasts help support about about-us contact privacy terms legal jobs careers login signin signup register account
-  settings issues pull tree blob learn tutorial tutorials reference api guide guides manual download pricing features
-  solutions section sections archive archives recipe recipes course courses event events calendar game games scores standings
-  map maps app apps`);
+  comments product shop store collection cart checkout dp gp item itm listing doc documentation wiki w search tag topic
+  category categories author by profile people user u service show podcast help support about contact privacy terms
+  job career login signin register account settings issue pull learn tutorial reference api guide
+  manual download pricing features solutions section archive recipe course event calendar game map app`);
 /** Folders of what is watched, looked at or listened to. */
-const WATCHED = words(
-  "video videos watch live-tv tv gallery galleries photos pictures slideshow slideshows podcast podcasts audio av",
-);
+const WATCHED = words("video watch live-tv tv gallery galleries photos pictures slideshow podcast audio av");
 /** First names of hosts that hold no news: each is the whole name of the part of a site it stands for. */
 const HOSTS = words(`
-  help support docs doc developer developers forum forums community boards board shop store jobs careers wiki status account
-  accounts login mail webmail calendar drive`);
+  help support doc developer forum community board shop store job career wiki status account login mail drive`);
 /** Names that systems of old papers give to the page of one story. */
 const STORY = words("story stories article articles artikel articulo articolo artigo");
 const FRONT = words("index home default main");
@@ -33,6 +29,10 @@ const ENDING = /\.[a-z]{2,5}$/;
 const BETWEEN = /[-_+]|%20/;
 // Takes "c8r5x0p2qw7o", "abcd1234"; leaves "seawalls", "covid".
 const KEY = /^(?=.*\d.*\d)[a-z0-9]+$/;
+
+/** Whether a list has a name or its singular; short ones have none: "us" is a country. */
+const lists = (list: ReadonlySet<string>, name: string): boolean =>
+  list.has(name) || (name.length > 3 && name.endsWith("s") && list.has(name.slice(0, -1)));
 
 /** Weighs an address: dates and long names speak for an article, front pages, shops, forums and lists against. */
 export function addressPoints(address: string): Points {
@@ -54,8 +54,8 @@ export function addressPoints(address: string): Points {
     depth++;
     last = part.replace(ENDING, "");
     elsewhere ||= isElsewhere(part, parts[i + 1]);
-    talk ||= TALK.has(last);
-    watched ||= WATCHED.has(part);
+    talk ||= lists(TALK, last);
+    watched ||= lists(WATCHED, part);
     story ||= STORY.has(last);
   }
   if ((depth === 0 && search.length < 4) || (depth === 1 && FRONT.has(last))) return [[-6, "front"]];
@@ -75,7 +75,7 @@ export function addressPoints(address: string): Points {
   if (!dated && elsewhere) points.push([-2, "elsewhere"]);
   if (story) points.push([0.5, "story"]);
   const labels = hostname.split(".");
-  if (labels.length > 2 && HOSTS.has(labels[0] as string)) points.push([-3, "host"]);
+  if (labels.length > 2 && lists(HOSTS, labels[0] as string)) points.push([-3, "host"]);
   if (talk) points.push([-3, "talk"]);
   if (watched) points.push([-1.5, "watched"]);
   return points;
@@ -95,5 +95,5 @@ function isDated(pathname: string): boolean {
 function isElsewhere(part: string, next: string | undefined): boolean {
   if (part === "archives" || part === "archive") return !(next && /\d{3}/.test(next));
   if (part === "page") return next !== undefined && /^\d+$/.test(next);
-  return ELSEWHERE.has(part) || part.startsWith("cat_");
+  return lists(ELSEWHERE, part) || part.startsWith("cat_");
 }

@@ -1,4 +1,4 @@
-import { addressPoints } from "./address-evidence";
+import { addressPoints, words } from "./address-evidence";
 import { all } from "./dom";
 import { proseIn } from "./prose-evidence";
 
@@ -15,8 +15,6 @@ export interface Verdict {
 const ENOUGH = 2.7;
 /** The most that what the page says of itself and the slower evidence can add, and the latter alone. */
 const STILL = { told: 7.75, shown: 3 };
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const WRITTEN = words("Article BlogPosting SocialMediaPosting");
 /** Types of pages that are about one thing, which is no news, whatever else the page calls itself. */
@@ -39,8 +37,8 @@ const OFFER = words(
 );
 // Takes "Discourse 3.1", "MediaWiki 1.39"; leaves "WordPress 6.4".
 const ENGINES = words(`
-  discourse vbulletin xenforo phpbb mybb smf invision vanilla flarum mediawiki docusaurus mkdocs sphinx gitbook starlight vitepress
-  vuepress prestashop magento shopify opencart`);
+  discourse vbulletin xenforo phpbb mediawiki docusaurus mkdocs sphinx gitbook vitepress
+  vuepress prestashop magento shopify`);
 
 /** Decides from what a page says of itself and from how much prose is in it. Lays nothing out, writes nothing. */
 export function isArticle(document: Document, address: string): Verdict {
