@@ -25,9 +25,19 @@ export async function* inputsOf(
 ): AsyncGenerator<Input> {
   for (const path of paths) {
     if (path === "-") yield* linesOf(stdin);
-    else if ((await stat(path).catch(() => null))?.isDirectory()) yield* filesOf(path, asText);
+    else if ((await stat(path).catch(() => null))?.isDirectory()) yield* folderOf(path, asText);
     else yield { from: "file", path, text: asText || /\.txt(\.gz)?$/i.test(path) };
   }
+}
+
+/** The files of a folder that was named; one without any is said to be, since it is hardly what the caller meant. */
+async function* folderOf(path: string, asText: boolean): AsyncGenerator<Input> {
+  let isEmpty = true;
+  for await (const input of filesOf(path, asText)) {
+    isEmpty = false;
+    yield input;
+  }
+  if (isEmpty) yield { from: "nowhere", path, why: "there is no page or text in this folder" };
 }
 
 async function* filesOf(folder: string, asText: boolean): AsyncGenerator<Input> {

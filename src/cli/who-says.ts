@@ -28,7 +28,7 @@ Options:
   --format F     jsonl (default), jsonld, csv, markdown or html
   --text         takes every FILE for plain text
   --jobs N       how many documents are read at a time (default: the number of processors, ${availableParallelism()} here)
-  --timeout S    gives a document up after S seconds (default: ${PATIENCE}); one document alone has all the time it needs
+  --timeout S    gives a document up after S seconds (default: ${PATIENCE}; none for a single FILE)
   --no-head      leaves out what stands before the first document (the column names of csv)
   --quiet        no progress on standard error (there is none either where that is not a terminal)
   --version      the version
@@ -120,7 +120,7 @@ function parse(args: readonly string[]) {
         format: { type: "string", default: "jsonl" },
         text: { type: "boolean", default: false },
         jobs: { type: "string" },
-        timeout: { type: "string", default: String(PATIENCE) },
+        timeout: { type: "string" },
         head: { type: "boolean", default: true },
         quiet: { type: "boolean", default: false },
         version: { type: "boolean", default: false },
@@ -135,11 +135,12 @@ function parse(args: readonly string[]) {
     if (!Object.hasOwn(FORMATS, format))
       throw new Error(`there is no format "${format}"; there are ${Object.keys(FORMATS).join(", ")}`);
     if (positionals.length === 0) throw new Error("a file, a folder or - was expected");
-    // One document is read sooner than a thread is started.
-    const isAlone = positionals.length === 1 && /\.\w+$/.test(positionals[0] ?? "");
+    // One document is read sooner than a thread is started, but only a thread can be given up.
+    const isAlone =
+      positionals.length === 1 && /\.\w+$/.test(positionals[0] ?? "") && values.timeout === undefined;
     const jobs = Number(values.jobs ?? availableParallelism());
     if (!Number.isInteger(jobs) || jobs < 1) throw new Error("--jobs takes a whole number from 1");
-    const timeout = Number(values.timeout);
+    const timeout = Number(values.timeout ?? PATIENCE);
     if (!(timeout > 0 && timeout < 1e6)) throw new Error("--timeout takes a number of seconds above 0");
     return {
       format: format as keyof typeof FORMATS,

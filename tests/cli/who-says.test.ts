@@ -105,6 +105,17 @@ describe("who-says", () => {
     expect(status).toBe(1);
   });
 
+  it("says of a folder without pages or texts that it has none", () => {
+    const empty = join(folder, "styles");
+    mkdirSync(empty);
+    writeFileSync(join(empty, "only.css"), "p { }");
+    const { stdout, stderr, status } = run([empty]);
+    rmSync(empty, { recursive: true });
+    expect(stderr).toBe(`who-says: ${empty}: there is no page or text in this folder\n`);
+    expect(stdout).toBe("");
+    expect(status).toBe(1);
+  });
+
   it("explains itself with examples", () => {
     const { stdout, status } = run(["--help"]);
     expect(stdout).toContain("Usage: who-says");
@@ -120,10 +131,13 @@ describe("who-says", () => {
     const deep = join(folder, "deep.html");
     writeFileSync(deep, `${page("Deep", "utf-8")}${"<div>".repeat(400_000)}`);
     const { stdout, stderr, status } = run([deep, deep, deep, "--jobs", "2", "--timeout", "0.001"]);
+    const alone = run([deep, "--timeout", "0.001"]);
     rmSync(deep);
+    const sentence = `who-says: ${deep}: given up after 0.001 seconds\n`;
     expect(stdout).toBe("");
-    expect(stderr).toBe(`who-says: ${deep}: given up after 0.001 seconds\n`.repeat(3));
+    expect(stderr).toBe(sentence.repeat(3));
     expect(status).toBe(1);
+    expect(alone).toMatchObject({ stdout: "", stderr: sentence, status: 1 });
   });
 
   it("ends quietly when whoever reads its output has seen enough", () => {
