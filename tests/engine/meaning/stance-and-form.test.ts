@@ -31,6 +31,7 @@ const STANCES: readonly (readonly [Stance, string])[] = [
   ["silence", "could not be reached"],
   ["silence", "did not immediately respond to requests for comment"],
   ["silence", "gave no details"],
+  ["silence", "could not independently verify"],
   ["silence", "would neither confirm nor deny"],
   ["silence", "refused to elaborate"],
   ["silence", "was not available for comment"],
