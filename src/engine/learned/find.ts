@@ -1,15 +1,17 @@
 import type { Attribution } from "../../model/claim";
 import type { Span } from "../../model/span";
 import type { Document } from "../document";
+import { addNarrow, addWide, emptySums, scoreNarrow, scoreWide } from "./add-rows";
 import { confidenceOf, type Evidence, evidenceOf } from "./confidence";
-import { CUE_FEATURES, cueFeatures } from "./cue-features";
+import { CUE_FEATURES, CUE_SEEDS, cueValues } from "./cue-features";
+import { frameOf } from "./cue-frame";
 import { decode } from "./decode";
 import { ROLE } from "./lexemes";
 import { marginals } from "./marginals";
 import { mayBegin, NEVER } from "./may-begin";
-import { scoreToken, scoreTokens } from "./score-tokens";
 import { CUE_SHAPE, SPAN_MEANING, SPAN_SHAPE } from "./shapes";
-import { SPAN_FEATURES, spanFeatures } from "./span-features";
+import { eachSpanToken, STANDING, STANDING_SEEDS, WORDING, WORDING_SEEDS } from "./span-values";
+import type { Table } from "./table";
 import { type View, viewOf } from "./view";
 import type { EngineWeights, SequenceWeights } from "./weights-file";
 import { windowOf } from "./window";
@@ -30,18 +32,17 @@ export interface FoundSpans {
   readonly contentChance: number;
 }
 
-let features = new Int32Array(1 << 16);
-let offsets = new Int32Array(1 << 10);
 let scores = new Float32Array(1 << 12);
 let labels = new Uint8Array(1 << 10);
+const cueNumbers = new Int32Array(CUE_FEATURES);
+const sums = emptySums();
+const standing = emptySums();
+const UNSEEDED = new Int32Array(4);
 
-function reserve(tokens: number, each: number): void {
-  if (features.length < tokens * each) features = new Int32Array(tokens * each * 2);
-  if (offsets.length < tokens + 1) {
-    offsets = new Int32Array(tokens * 2 + 1);
-    scores = new Float32Array(tokens * 16);
-    labels = new Uint8Array(tokens * 2);
-  }
+function reserve(tokens: number): void {
+  if (labels.length >= tokens) return;
+  scores = new Float32Array(tokens * 16);
+  labels = new Uint8Array(tokens * 2);
 }
 
 // Below this score nothing comes of a token.
@@ -56,15 +57,14 @@ export function findCues(view: View, weights: SequenceWeights, lean: number): Fo
     const start = sentenceStarts[sentence] as number;
     const count = (sentenceEnds[sentence] as number) - start;
     if (count === 0) continue;
-    reserve(count, CUE_FEATURES);
+    reserve(count);
     // What can neither begin a cue nor follow one is scored as outside without a look.
     let hopeful = false;
     let promise = NEVER;
     for (let index = 0; index < count; index++) {
       const cell = index * CUE_SHAPE.columns;
       if (promise > LOST || mayBegin(view, start + index, start + count)) {
-        const end = cueFeatures(view, start + index, features, 0);
-        scoreToken(weights.table, features, 0, end, scores, index);
+        scoreCue(view, weights.table, start + index, index);
         promise = Math.max(scores[cell] as number, scores[cell + 1] as number);
         if ((scores[cell] as number) > LOST) hopeful = true;
       } else {
@@ -88,6 +88,13 @@ export function findCues(view: View, weights: SequenceWeights, lean: number): Fo
   return found;
 }
 
+function scoreCue(view: View, table: Table, token: number, cell: number): void {
+  cueValues(view, token, cueNumbers);
+  sums.fill(0);
+  addNarrow(table, CUE_SEEDS, 0, cueNumbers, CUE_FEATURES, sums);
+  scoreNarrow(table, sums, scores, cell);
+}
+
 /** For each token, 1 where a cue begins, 2 where it goes on. */
 export function markCues(
   count: number,
@@ -108,9 +115,8 @@ export function findSpans(
 ): FoundSpans {
   const [low, high] = windowOf(view, cue.from, cue.to);
   const count = high - low;
-  reserve(count, SPAN_FEATURES);
-  spanFeatures(view, cue.from, cue.to, low, high, marks, features, offsets);
-  scoreTokens(weights.table, features, offsets, count, scores);
+  reserve(count);
+  scoreWindow(view, weights.table, cue, low, high, marks);
   decode(SPAN_SHAPE, weights.transitions, scores, count, [], labels);
   // A claim without content is worth nothing: lean towards one step by step before giving up.
   for (let push = 1; push <= 6 && !hasContent(count); push++) {
@@ -124,6 +130,27 @@ export function findSpans(
     sourceChance: chanceOf(chances, count, SOURCE),
     contentChance: chanceOf(chances, count, CONTENT),
   };
+}
+
+function scoreWindow(
+  view: View,
+  table: Table,
+  cue: { readonly from: number; readonly to: number },
+  low: number,
+  high: number,
+  marks: Uint8Array,
+): void {
+  eachSpanToken(view, frameOf(view, cue.from, cue.to), low, high, marks, (cell, values) => {
+    const { zone } = values;
+    if (values.moved) {
+      standing.fill(0);
+      addWide(table, STANDING_SEEDS, zone * STANDING.length, values.standing, STANDING.length, standing);
+    }
+    sums.set(standing);
+    addWide(table, WORDING_SEEDS, zone * WORDING.length, values.wording, WORDING.length, sums);
+    addWide(table, UNSEEDED, 0, values.rare, values.rares, sums);
+    scoreWide(table, sums, scores, cell);
+  });
 }
 
 /** The states of SPAN_SHAPE that mean a part: [first, past the last). */

@@ -13,19 +13,9 @@ export interface Table {
   readonly index: Int32Array;
   /**
    * A row is one number for 3 columns, two for 7: four bytes each, lowest first, a weight plus 128 each, and 1 in the
-   * last. Row 0 is all zeros and stands for every feature that has no row, so that adding up needs no branch.
+   * last. Row 0 is all zeros.
    */
   readonly rows: Int32Array;
-}
-
-/** The row of a feature in `rows`, 0 where it has none. */
-export function rowOf({ mask, index }: Table, feature: number): number {
-  const row = feature & mask;
-  const place = (row >>> 5) << 1;
-  const word = index[place] as number;
-  const bit = row & 31;
-  const rank = (index[place + 1] as number) + countBits(word & ((1 << bit) - 1)) + 1;
-  return rank & -((word >>> bit) & 1);
 }
 
 /** How many bits of a 32-bit value are set. */

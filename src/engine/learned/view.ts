@@ -1,5 +1,6 @@
 import type { Document } from "../document";
 import { lexemesOf, ROLE } from "./lexemes";
+import { type Padded, pad } from "./padded";
 import { TAGS } from "./tags";
 
 /** What the feature templates ask of each token, looked up once a document. Parallel lists, one entry a token. */
@@ -25,6 +26,7 @@ export interface View {
   readonly quoted: Uint8Array;
   /** One entry a sentence: how many reporting verbs stand in it, at most 255. */
   readonly reporters: Uint8Array;
+  readonly padded: Padded;
 }
 
 const VERB = TAGS.map((tag) => (/^(VBD|VBP|VBZ|MD)$/.test(tag) ? 2 : tag.startsWith("VB") ? 1 : 0));
@@ -79,5 +81,5 @@ export function viewOf(document: Document): View {
     if (isMark) view.mark[index] = opens ? 1 : 2;
     view.role[index] = isMark ? ROLE.quote : role;
   }
-  return view;
+  return { ...view, padded: pad(document, view) };
 }

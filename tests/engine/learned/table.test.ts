@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addNarrow, addWide, emptySums, scoreNarrow, scoreWide } from "../../../src/engine/learned/add-rows";
 import { ByteReader, ByteWriter } from "../../../src/engine/learned/bytes";
-import { scoreTokens } from "../../../src/engine/learned/score-tokens";
+import { beginMix, mix } from "../../../src/engine/learned/hash";
 import { countBits, packTable, unpackTable } from "../../../src/engine/learned/table";
 
 describe("bytes", () => {
@@ -34,28 +35,54 @@ describe("a table of weights", () => {
     expect([0, 1, 0b1011, -1, 1 << 31].map(countBits)).toEqual([0, 1, 3, 32, 1]);
   });
 
-  it("gives back every weight within half a step, and nothing for rows that were empty", () => {
-    const columns = 3;
-    const weights = new Float32Array(64 * columns);
-    weights.set([1.5, 0, -0.25], 5 * columns);
-    weights.set([0, 9, 0], 63 * columns);
-    const table = unpackTable(new ByteReader(packTable(weights, columns, 4)));
-    const scores = new Float32Array(3 * columns);
-    scoreTokens(table, Int32Array.of(5, 63, 6), Int32Array.of(0, 1, 2, 3), 3, scores);
+  /** A table of `bits` bits with rows of weights for some features, each given by the two numbers that make its hash. */
+  function tableOf(columns: number, bits: number, rows: readonly (readonly [number, number, number[]])[]) {
+    const weights = new Float32Array(2 ** bits * columns);
+    for (const [seed, value, row] of rows) weights.set(row, (mix(seed, value) & (2 ** bits - 1)) * columns);
+    return unpackTable(new ByteReader(packTable(weights, columns, 4)));
+  }
+  const seeds = Int32Array.from([9, 1, 2, 3, 4], beginMix);
+
+  it("gives back every weight within half a step, nothing for rows that were empty, and cuts off what is too much", () => {
+    const table = tableOf(3, 16, [
+      [1, 70, [1.5, 0, -0.25]],
+      [2, -80, [0, 9, 0]],
+    ]);
+    const scores = new Float32Array(9);
+    for (const [token, value] of [70, -80, 71].entries()) {
+      const sums = emptySums();
+      addNarrow(table, seeds, 1 + (token & 1), Int32Array.of(value), 1, sums);
+      scoreNarrow(table, sums, scores, token);
+    }
     expect(scores[0]).toBeCloseTo(1.5, 1);
     expect(scores[2]).toBeCloseTo(-0.25, 1);
-    // Beyond the limit a weight is cut off.
     expect(scores[4]).toBeCloseTo(4, 5);
     expect([...scores.subarray(6)]).toEqual([0, 0, 0]);
   });
 
-  it("adds up all features of a token, whatever the bits above the mask", () => {
-    const weights = new Float32Array(32 * 3);
-    weights.set([1, 2, 3], 7 * 3);
-    weights.set([1, 0, -1], 8 * 3);
-    const table = unpackTable(new ByteReader(packTable(weights, 3, 4)));
-    const scores = new Float32Array(3);
-    scoreTokens(table, Int32Array.of(7 + 32 * 999, 8, -1), Int32Array.of(0, 3), 1, scores);
-    expect([...scores].map(Math.round)).toEqual([2, 2, 2]);
+  it.each([1, 2, 3, 4])("adds up %d features of a token to what was there", (count) => {
+    const row = [1, -2, 3, -1, 0.5, 2, -3];
+    const narrow = tableOf(
+      3,
+      16,
+      [1, 2, 3, 4].map((seed) => [seed, seed * 11, row.slice(0, 3)]),
+    );
+    const wide = tableOf(
+      7,
+      16,
+      [1, 2, 3, 4].map((seed) => [seed, seed * 11, row]),
+    );
+    const values = Int32Array.of(11, 22, 33, 44);
+    const scores = new Float32Array(14);
+    const sums = emptySums();
+    for (let k = 0; k < 2; k++) addNarrow(narrow, seeds, 1, values, count, sums);
+    scoreNarrow(narrow, sums, scores, 0);
+    sums.fill(0);
+    for (let k = 0; k < 2; k++) addWide(wide, seeds, 1, values, count, sums);
+    scoreWide(wide, sums, scores, 1);
+    row.forEach((weight, column) => {
+      if (column < 3) expect(scores[column]).toBeCloseTo(weight * 2 * count, 0);
+      expect(scores[7 + column]).toBeCloseTo(weight * 2 * count, 0);
+    });
   });
 });
