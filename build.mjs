@@ -18,6 +18,7 @@ import { parseArgs } from "node:util";
 import { Resvg } from "@resvg/resvg-js";
 import * as esbuild from "esbuild";
 import { zipSync } from "fflate";
+import { eagerFunctions } from "./src/cli/eager-functions.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 const { values: options, positionals } = parseArgs({
@@ -95,6 +96,9 @@ const textOnly = {
   },
 };
 
+/** What a page that is read runs once and at once. Not while developing: its lines would be told wrong. */
+const eagerReading = options.release ? [eagerFunctions(/src[\\/]page[\\/][\w-]+\.ts$/)] : [];
+
 async function buildExtension(browser) {
   const out = join(OUT, browser);
   rmSync(out, { recursive: true, force: true });
@@ -117,7 +121,9 @@ async function buildExtension(browser) {
   const run = (entryPoints, format, more = {}) =>
     entryPoints.length > 0 && esbuild.build({ ...shared, ...more, entryPoints, format });
   await Promise.all([
-    run(existing(["src/content/detect.ts", "src/content/visit.ts", "src/content/card.tsx"]), "iife"),
+    run(existing(["src/content/detect.ts", "src/content/visit.ts", "src/content/card.tsx"]), "iife", {
+      plugins: [...shared.plugins, ...eagerReading],
+    }),
     run(existing(["src/background/main.ts"]), "esm", { entryNames: "background" }),
     run(existing(viewFiles("tsx")), "esm", { splitting: true, chunkNames: "shared-[hash]" }),
     run(existing(viewFiles("css")), undefined),

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { type Family, findOrInstallBrowser } from "./browsers";
+import { eagerFunctions } from "./eager-functions.mjs";
 import { type SavedPage, savedPages, withoutScripts } from "./saved-pages";
 import { threadTimes, traceEvents } from "./thread-time";
 
@@ -72,6 +73,7 @@ async function bundled(contents: string): Promise<string> {
     write: false,
     format: "iife",
     logLevel: "error",
+    plugins: [eagerFunctions(/src[\\/]page[\\/][\w-]+\.ts$/)],
   });
   return outputFiles[0]?.text ?? "";
 }

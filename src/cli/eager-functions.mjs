@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { transform } from "esbuild";
+
+// A function that stands by itself, as esbuild prints it. Takes "export function readBody(document) {" to its closing
+// brace; leaves generators, asynchronous functions, methods and what stands inside another function.
+const FUNCTION = /^(export )?function (\w+)\((.*)\) \{$([\s\S]*?)^\}$/gm;
+// What an arrow has not of its own.
+const OWN = /\b(?:this|arguments|new\.target)\b/;
+
+/**
+ * An esbuild plugin for files that match `filter`: writes their functions as arrows in brackets, which V8 compiles with
+ * the script. Others it only skims then, and reads a second time when they are first called: for code that runs once a
+ * page that is a third of its time. Meant for what nearly every visit calls; the rest is better left to be skimmed.
+ */
+export function eagerFunctions(filter) {
+  return {
+    name: "eager-functions",
+    setup(build) {
+      build.onLoad({ filter }, async ({ path }) => {
+        const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", target: "es2023" });
+        return { contents: code.replace(FUNCTION, asArrow), loader: "js" };
+      });
+    },
+  };
+}
+
+function asArrow(whole, exported = "", name, parameters, body) {
+  return OWN.test(body) ? whole : `${exported}const ${name} = ((${parameters}) => {${body}});`;
+}
