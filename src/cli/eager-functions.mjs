@@ -4,6 +4,8 @@ import { transform } from "esbuild";
 // A function that stands by itself, as esbuild prints it. Takes "export function readBody(document) {" to its closing
 // brace; leaves generators, asynchronous functions, methods and what stands inside another function.
 const FUNCTION = /^(export )?function (\w+)\((.*)\) \{$([\s\S]*?)^\}$/gm;
+// The same inside another function: takes "  const addText = (node) => {" to its closing brace.
+const INNER = /^( +)const (\w+) = (\(.*\) => \{$[\s\S]*?^\1\});$/gm;
 // What an arrow has not of its own.
 const OWN = /\b(?:this|arguments|new\.target)\b/;
 
@@ -18,7 +20,8 @@ export function eagerFunctions(filter) {
     setup(build) {
       build.onLoad({ filter }, async ({ path }) => {
         const { code } = await transform(await readFile(path, "utf8"), { loader: "ts", target: "es2023" });
-        return { contents: code.replace(FUNCTION, asArrow), loader: "js" };
+        const contents = code.replace(FUNCTION, asArrow).replace(INNER, "$1const $2 = ($3);");
+        return { contents, loader: "js" };
       });
     },
   };

@@ -1,7 +1,7 @@
-import { assignedTo, frameRoot, isUnseen, LEAF, wordsOfTag } from "./box-words";
-import { CDATA, ELEMENT, firstOf, isForm, labelOf, nextOf, TEXT, tagOf } from "./dom";
+import { assignedTo, frameRoot, isUnseen, wordsOfBox } from "./box-words";
+import { CDATA, ELEMENT, firstOf, labelOf, nextOf, TEXT, tagOf } from "./dom";
 import { type Label, NO_LABEL, readLabel } from "./label";
-import { BLOCK, HEADING, MEDIA, SKIP } from "./words";
+import { KINDS, type TagKind } from "./words";
 
 /** An element that holds blocks. Boxes stand in document order, so a box comes after the one around it. */
 export interface Box {
@@ -50,7 +50,6 @@ export interface Outline {
 export const LIMITS = { nodes: 150_000, characters: 5_000_000 };
 
 interface Frame {
-  readonly form: boolean;
   readonly box: boolean;
   readonly link: boolean;
   /** Where the walk goes on once the children of this frame are done. */
@@ -58,6 +57,8 @@ interface Frame {
   readonly slotted: readonly Node[] | null;
   place: number;
 }
+
+const NONE: readonly string[] = [];
 
 const WIDE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const INK = /\S/;
@@ -71,6 +72,7 @@ export function outline(root: Element): Outline {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   const labels = new Map<string, Label>();
+  const heard = new Map<string, boolean>();
   const opened = new Map<string, number>();
   const frames: Frame[] = [];
   let open: Block | null = null;
@@ -114,17 +116,18 @@ export function outline(root: Element): Outline {
     if (links > 0) open.linked += length;
   };
 
-  const openBox = (element: Element, tag: string, form: boolean): void => {
+  const openBox = (element: Element, tag: string, kind: TagKind | undefined, form: boolean): void => {
     // Classes of the root and the body are about the page, not about a part of it; those of headings about their look.
     const bare = !form && !element.hasAttributes();
     const name = bare ? "" : labelOf(element, form);
-    const label = tag === "body" || tag === "html" || HEADING.has(tag) ? NO_LABEL : labelled(name);
-    const said = wordsOfTag(element, tag, form, bare);
+    const label = kind?.heading === true || tag === "body" || tag === "html" ? NO_LABEL : labelled(name);
+    const said = bare || form ? (kind?.words ?? NONE) : wordsOfBox(element, kind);
     const words = said.length === 0 ? label.words : label.words.concat(said);
     const outer = words.length === 0 ? words : words.filter((word) => !opened.get(word));
     for (const word of words) opened.set(word, (opened.get(word) ?? 0) + 1);
     const body =
-      label.body || (!form && !bare && !LEAF.has(tag) && element.getAttribute("itemprop") === "articleBody");
+      label.body ||
+      (!form && !bare && kind?.leaf !== true && element.getAttribute("itemprop") === "articleBody");
     boxes.push({
       element,
       tag,
@@ -156,7 +159,7 @@ export function outline(root: Element): Outline {
 
   /** Where the walk goes on after a node and all in it: assigned nodes are no siblings of each other in the tree. */
   const following = (node: Node, form: boolean): Node | null => {
-    const top = frames.at(-1);
+    const top = frames[frames.length - 1];
     if (!top) return null;
     return top.slotted ? (top.slotted[++top.place] ?? null) : nextOf(node, form);
   };
@@ -180,35 +183,46 @@ export function outline(root: Element): Outline {
       continue;
     }
     const element = node as Element;
-    const form = isForm(element);
-    const tag = tagOf(element);
+    const told: unknown = element.localName;
+    const form = told === "form" || typeof told !== "string";
+    const tag: string = form ? tagOf(element) : (told as string);
+    const kind = KINDS.get(tag);
     const after: Node | null = following(element, form);
     if (tag === "br" && open) breaks++;
-    const media = MEDIA.has(tag);
+    const media = kind?.media === true;
     if (media && box >= 0) (boxes[box] as Box).media++;
     const inner = tag === "iframe" ? frameRoot(element as HTMLIFrameElement) : null;
-    if (tag === "br" || SKIP.has(tag) || (media && tag !== "picture" && !inner)) {
+    if (kind?.skip === true || (tag === "iframe" && !inner)) {
       node = after;
       continue;
     }
-    const custom = tag.includes("-");
     const isBox: boolean =
-      BLOCK.has(tag) ||
+      kind?.block === true ||
       inner !== null ||
-      (custom && !open && !(after?.nodeType === TEXT && INK.test((after as Text).data)));
-    if (isBox) openBox(element, tag, form);
-    else if (isUnseen(element, tag, form)) {
+      (kind === undefined &&
+        !open &&
+        tag.includes("-") &&
+        !(after?.nodeType === TEXT && INK.test((after as Text).data)));
+    const slotted = tag === "slot" ? assignedTo(element as HTMLSlotElement) : null;
+    const shadow = form ? null : element.shadowRoot;
+    const child: Node | null = slotted
+      ? (slotted[0] as Node)
+      : (inner ?? (shadow ? shadow.firstChild : firstOf(element, form)));
+    // An empty box only ends the paragraph before it.
+    if (child === null) {
+      if (isBox) open = null;
       node = after;
       continue;
     }
-    const assigned = tag === "slot" ? assignedTo(element as HTMLSlotElement) : null;
+    if (isBox) openBox(element, tag, kind, form);
+    else if (kind?.inline === true && !form && element.hasAttributes() && isUnseen(element, heard)) {
+      node = after;
+      continue;
+    }
     const link = tag === "a";
     if (link) links++;
-    frames.push({ form, box: isBox, link, after, slotted: assigned, place: 0 });
-    const shadow = form ? null : element.shadowRoot;
-    node = assigned
-      ? (assigned[0] as Node)
-      : (inner ?? (shadow ? shadow.firstChild : firstOf(element, form)));
+    frames.push({ box: isBox, link, after, slotted, place: 0 });
+    node = child;
   }
   return { boxes, blocks, declined: characters > LIMITS.characters };
 }

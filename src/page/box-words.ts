@@ -1,44 +1,39 @@
 import { labelOf } from "./dom";
-import { ROLES, TAG_WORDS } from "./words";
+import { ROLES, type TagKind } from "./words";
 
-const NONE: readonly string[] = [];
-const TAG_WORD_LISTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(TAG_WORDS).map(([tag, word]) => [tag, [word]]),
-);
 // Takes "display: none"; leaves "display:inline".
 const UNSEEN = /display\s*:\s*none|visibility\s*:\s*hidden/;
 // Takes "clip: rect(0 0 0 0)", "clip-path:inset(50%)"; leaves "clip: auto".
 const CLIPPED = /clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\(\s*(?:50|100)%/;
 // Takes "sr-only", "visually-hidden", "u-visuallyHidden"; leaves "hidden-gem".
 const HEARD_ONLY = ["sronly", "visuallyhidden", "screenreader", "assistive"];
-/** Boxes that hold no part of a page, only a paragraph. */
-export const LEAF: ReadonlySet<string> = new Set(["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "tr"]);
 
-/** Words that attributes and tag of a box add to those of its label; `bare` where it has no attributes. */
-export function wordsOfTag(element: Element, tag: string, form: boolean, bare: boolean): readonly string[] {
-  let words = TAG_WORD_LISTS[tag] ?? NONE;
-  if (form || bare) return words;
-  const add = (word: string): void => {
-    words = words.concat(word);
-  };
-  if (!LEAF.has(tag)) {
+/** Words that the attributes of a box add to those of its label. */
+export function wordsOfBox(element: Element, kind: TagKind | undefined): readonly string[] {
+  let words: readonly string[] = kind?.words ?? [];
+  if (kind?.leaf !== true) {
     const role = element.getAttribute("role");
-    if (role !== null && ROLES.has(role)) add(`!role-${role}`);
+    if (role !== null && ROLES.has(role)) words = [...words, `!role-${role}`];
   }
-  if (element.hasAttribute("hidden") || hidesBy(element.getAttribute("style"), false)) add("unseen");
-  if (element.getAttribute("aria-hidden") === "true") add("unheard");
+  if (element.hasAttribute("hidden") || hidesBy(element.getAttribute("style"), false))
+    words = [...words, "unseen"];
+  if (element.getAttribute("aria-hidden") === "true") words = [...words, "unheard"];
   return words;
 }
 
-/** Inline words that only a screen reader or nobody gets. */
-export function isUnseen(element: Element, tag: string, form: boolean): boolean {
-  if (form || (tag !== "span" && tag !== "a" && tag !== "i" && tag !== "small")) return false;
+/** Whether inline words with attributes are there for nobody, or for screen readers alone; `heard` remembers labels. */
+export function isUnseen(element: Element, heard: Map<string, boolean>): boolean {
   if (element.getAttribute("aria-hidden") === "true" || element.getAttribute("hidden") !== null) return true;
   if (hidesBy(element.getAttribute("style"), true)) return true;
   const label = labelOf(element, false);
   if (label === "") return false;
-  const plain = label.toLowerCase().replaceAll("-", "");
-  return HEARD_ONLY.some((name) => plain.includes(name));
+  let known = heard.get(label);
+  if (known === undefined) {
+    const plain = label.toLowerCase().replaceAll("-", "");
+    known = HEARD_ONLY.some((name) => plain.includes(name));
+    heard.set(label, known);
+  }
+  return known;
 }
 
 /** Whether an inline style hides an element. The expressions are only built where the words of one stand in it. */

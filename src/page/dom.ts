@@ -74,16 +74,26 @@ export function rootOf(document: Document): Element | null {
   return documentElement(document) as Element | null;
 }
 
-type Methods = { querySelectorAll(selector: string): ArrayLike<Element> };
+type Query = (this: unknown, selector: string) => unknown;
+type Queries = Readonly<Record<string, Query | undefined>>;
 
-/** All elements a selector takes, in document order, also where the page hid the method. */
-export function all(document: Document, selector: string): ArrayLike<Element> {
-  const proto = (globalThis as { Document?: { prototype: Methods } }).Document?.prototype;
-  const own = (document as unknown as Methods).querySelectorAll;
+/** What the document answers to a query by its own method, or by the platform's, which a page cannot hide. */
+function ask(document: Document, method: string, selector: string): unknown {
   try {
-    if (proto) return proto.querySelectorAll.call(document, selector);
+    const proto = (globalThis as { Document?: { prototype: object } }).Document?.prototype as Queries;
+    if (proto) return (proto[method] as Query).call(document, selector);
   } catch {
     // Another library's document than the one the globals belong to.
   }
-  return typeof own === "function" ? own.call(document, selector) : [];
+  return (document as unknown as Queries)[method]?.(selector);
+}
+
+/** All elements a selector takes, in document order, also where the page hid the method. */
+export function all(document: Document, selector: string): ArrayLike<Element> {
+  return (ask(document, "querySelectorAll", selector) ?? []) as ArrayLike<Element>;
+}
+
+/** Whether a selector takes any element; looks no further than the first. */
+export function any(document: Document, selector: string): boolean {
+  return ask(document, "querySelector", selector) !== null;
 }

@@ -1,14 +1,12 @@
 import { addressPoints, words } from "./address-evidence";
-import { all } from "./dom";
-import { proseIn } from "./prose-evidence";
+import { all, any } from "./dom";
+import { looseProse, proseIn } from "./prose-evidence";
 
-/** Whether a page is a news article, and what spoke for and against it. */
+/** Whether a page is a news article. */
 export interface Verdict {
   readonly article: boolean;
-  /** Above 0 it is one; how far from 0 says how sure. */
+  /** Above 0 it is one, as far as it was looked into. */
   readonly score: number;
-  /** Short names of the evidence that counted, each with its sign. */
-  readonly why: readonly string[];
 }
 
 /** Points from which on a page is taken for an article: midway between the articles and the other pages of the dev pages. */
@@ -42,46 +40,61 @@ const ENGINES = words(`
 
 /** Decides from what a page says of itself and from how much prose is in it. Lays nothing out, writes nothing. */
 export function isArticle(document: Document, address: string): Verdict {
-  const why: string[] = [];
-  let score = 0;
-  const count = (points: number, name: string): void => {
-    score += points;
-    why.push(`${points > 0 ? "+" : "-"}${name}`);
-  };
-  const verdict = (): Verdict => ({ article: score > ENOUGH, score: score - ENOUGH, why });
-
-  for (const [points, name] of addressPoints(address)) count(points, name);
+  let score = addressPoints(address);
+  const verdict = (): Verdict => ({ article: score > ENOUGH, score: score - ENOUGH });
   // A front page is known by its address alone.
   if (score + STILL.told < ENOUGH) return verdict();
   const types = typesOf(document);
   const news = types.news;
-  if (news) count(3, "news");
-  else if (types.written) count(1.5, "written");
-  if (types.thing && !news) count(-3.5, "thing");
-  else if (types.other && !news) count(-2, "other");
+  if (news) score += 3;
+  else if (types.written) score += 1.5;
+  if (types.thing && !news) score -= 3.5;
+  else if (types.other && !news) score -= 2;
 
   const told = toldByMetas(document);
-  if (told.type.startsWith("article") || told.type.startsWith("news")) count(1.5, "og");
-  else if (told.type !== "" && !news) count(-1.5, "og");
-  if (told.offer && !news) count(-2, "offer");
-  if (told.engine) count(-3, "engine");
-  if (told.newsroom) count(0.75, "newsroom");
-  if (told.date) count(1, "date");
-  if (told.author) count(0.5, "author");
+  if (told.type.startsWith("article") || told.type.startsWith("news")) score += 1.5;
+  else if (told.type !== "" && !news) score -= 1.5;
+  if (told.offer && !news) score -= 2;
+  if (told.engine) score -= 3;
+  if (told.newsroom) score += 0.75;
+  if (told.date) score += 1;
+  if (told.author) score += 0.5;
   // Nothing that follows could turn it: a page that is no article pays for no more.
   if (score + STILL.shown < ENOUGH) return verdict();
 
-  if (!told.date && all(document, "time[datetime],[itemprop=datePublished]").length > 0) count(1, "time");
-  if (
-    !told.author &&
-    all(document, "[rel~=author],[itemprop=author],[class*=byline],[class*=Byline]").length > 0
-  )
-    count(0.5, "author");
-  if (!news && !types.written && microdata(document)) count(2, "microdata");
-  const prose = proseIn(document, news);
-  if (prose >= 1200) count(1, "prose");
-  else if (prose < 250) count(news ? -2 : -3, "prose");
-  else if (prose < 500) count(news ? -0.5 : -1.5, "prose");
+  // The rest is slow to find: each piece is looked for only while it and what is left can still turn the verdict.
+  const untyped = !news && !types.written;
+  let most = 1 + (untyped ? 2 : 0) + (told.date ? 0 : 1) + (told.author ? 0 : 0.5);
+  let least = news ? -2 : -3;
+  let prose = 0;
+  const isOpen = (): boolean => score + most > ENOUGH && score + least <= ENOUGH;
+  const countProse = (): void => {
+    if (prose >= 1200) score += 1;
+    else if (prose < 250) score += least;
+    else if (prose < 500) score -= news ? 0.5 : 1.5;
+    most -= 1;
+    least = 0;
+  };
+  if (untyped && isOpen()) {
+    most -= 2;
+    if (microdata(document)) score += 2;
+  }
+  if (isOpen()) {
+    prose = proseIn(document, news);
+    if (prose >= 250) countProse();
+  }
+  if (!told.date && isOpen()) {
+    most -= 1;
+    if (any(document, "time[datetime],[itemprop=datePublished]")) score += 1;
+  }
+  if (!told.author && isOpen()) {
+    most -= 0.5;
+    if (any(document, "[rel~=author],[itemprop=author],[class*=byline],[class*=Byline]")) score += 0.5;
+  }
+  if (prose < 250 && isOpen()) {
+    prose = Math.max(prose, looseProse(document));
+    countProse();
+  }
   return verdict();
 }
 

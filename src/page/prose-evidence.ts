@@ -4,8 +4,7 @@ import { all, parentOf } from "./dom";
 const MOST = 200;
 
 /**
- * Characters in paragraphs of 60 or more that stand near each other, the largest such group of the page, or all of
- * them. Where a page has no such paragraphs, the text of what it calls its article.
+ * Characters in paragraphs of 60 or more that stand near each other, the largest such group of the page, or all of them.
  */
 export function proseIn(document: Document, anywhere: boolean): number {
   const groups = new Map<unknown, number>();
@@ -25,7 +24,12 @@ export function proseIn(document: Document, anywhere: boolean): number {
       if (sum > most) most = sum;
     }
   }
-  if (most >= 250) return most;
+  return most;
+}
+
+/** Characters without a paragraph around them in what a page calls its article; where it calls nothing so, near its headline. */
+export function looseProse(document: Document): number {
+  let most = 0;
   const bodies = all(
     document,
     "[itemprop=articleBody],[data-articlebody],article,[class*=article-body],[class*=article_body],[class*=articleBody],[class*=post-body],[class*=entry-content]",
@@ -35,8 +39,7 @@ export function proseIn(document: Document, anywhere: boolean): number {
   // Else what stands around the headline.
   let around: ParentNode | null = all(document, "h1")[0] ?? null;
   for (let up = 0; around && up < 3; up++) around = parentOf(around);
-  if (around?.nodeType === 1) most = Math.max(most, looseText(around as Element));
-  return most;
+  return around?.nodeType === 1 ? looseText(around as Element) : 0;
 }
 
 /** Length of a text; what is written without spaces says as much in less than half of it. */

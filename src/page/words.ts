@@ -1,16 +1,16 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Tags never read: what they hold is not text of the page, or is drawn by the browser. */
-export const SKIP = words(`
+const SKIP = words(`
   script style noscript template svg math button select textarea input option optgroup datalist video audio canvas object
   embed applet map area meter progress img head title link meta base nav menu dialog figcaption colgroup rp rt track source
   param amp-ad amp-embed amp-sidebar amp-consent amp-img amp-video amp-analytics`);
 
 /** Tags of pictures and players: what little text stands in a box with one of them is a caption. */
-export const MEDIA = words("img picture video audio amp-img amp-video svg canvas iframe");
+const MEDIA = words("img picture video audio amp-img amp-video svg canvas iframe");
 
 /** Tags that begin and end a paragraph by themselves. */
-export const BLOCK = words(`
+const BLOCK = words(`
   address article aside blockquote body caption center dd details dir div dl dt fieldset figure footer form frameset h1 h2
   h3 h4 h5 h6 header hgroup hr html legend li listing main ol p plaintext pre search section summary table tbody td tfoot th
   thead tr ul xmp`);
@@ -18,8 +18,11 @@ export const BLOCK = words(`
 /** Headings. */
 export const HEADING = words("h1 h2 h3 h4 h5 h6");
 
+/** Boxes that hold no part of a page, only a paragraph. */
+const LEAF = words("p li h1 h2 h3 h4 h5 h6 td tr");
+
 /** Tags that hold what is not the article, as a word of their label would say. */
-export const TAG_WORDS: Readonly<Record<string, string>> = {
+const TAG_WORDS: Readonly<Record<string, string>> = {
   aside: "aside",
   footer: "footer",
   header: "header",
@@ -29,6 +32,35 @@ export const TAG_WORDS: Readonly<Record<string, string>> = {
   address: "address",
   details: "details",
 };
+
+/** What a tag means for reading. */
+export interface TagKind {
+  readonly skip: boolean;
+  readonly media: boolean;
+  readonly block: boolean;
+  readonly heading: boolean;
+  readonly leaf: boolean;
+  /** Whether its words may be there for screen readers alone. */
+  readonly inline: boolean;
+  /** Words that it adds to those of a box's label. */
+  readonly words: readonly string[];
+}
+
+/** All tags that mean something: one look-up an element instead of one a list. */
+export const KINDS: ReadonlyMap<string, TagKind> = new Map(
+  [...SKIP, ...MEDIA, ...BLOCK, "span", "a", "i", "small", "br"].map((tag) => [
+    tag,
+    {
+      skip: tag === "br" || SKIP.has(tag) || (MEDIA.has(tag) && tag !== "picture" && tag !== "iframe"),
+      media: MEDIA.has(tag),
+      block: BLOCK.has(tag),
+      heading: HEADING.has(tag),
+      leaf: LEAF.has(tag),
+      inline: tag === "span" || tag === "a" || tag === "i" || tag === "small",
+      words: TAG_WORDS[tag] === undefined ? [] : [TAG_WORDS[tag]],
+    },
+  ]),
+);
 
 /** Roles that name a part of a page which is not the text one came for (WAI-ARIA landmarks and widgets). */
 export const ROLES = words(

@@ -166,8 +166,8 @@ describe("taken for an article", () => {
   });
 });
 
-test("the score says how far from the bar, and the evidence is named", () => {
-  const verdict = isArticle(pageOf(around(article, ld({ "@type": "NewsArticle" }))), NEWS);
-  expect(verdict.score).toBeGreaterThan(0);
-  expect(verdict.why).toEqual(expect.arrayContaining(["+dated", "+slug", "+news", "+prose"]));
+test("the score says how far from the bar it is", () => {
+  const told = around(article, ld({ "@type": "NewsArticle" }));
+  expect(isArticle(pageOf(told), NEWS).score).toBeGreaterThan(0);
+  expect(isArticle(pageOf(told), "https://news.example/").score).toBeLessThan(0);
 });
