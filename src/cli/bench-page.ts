@@ -13,21 +13,31 @@ const USAGE =
 /** Milliseconds of one page, by what was done. */
 type Times = Readonly<Record<string, number>>;
 
-// What runs in the page: first calls, as a visit makes them, then the same beside Mozilla's Readability. The frames are
-// the one that follows the marks and the one that follows their styles, beside one in which nothing changed.
-const OURS = `
+// What runs in the page: first calls, as a visit makes them, then the same beside Mozilla's Readability. As in the
+// extension, detection is a script of its own. The frames are the one that follows the marks and the one that follows
+// their styles, beside one in which nothing changed.
+const FIRST = `
 import { isArticle } from "./src/page/is-article";
+globalThis.whoSaysIsArticle = isArticle;`;
+
+const SECOND = `
 import { rangeAt, readBody } from "./src/page/read-body";
 import { markStyle } from "./src/content/mark-style";
 import { styledTags } from "./src/content/styled-tags";
+globalThis.whoSaysReads = { rangeAt, readBody, markStyle, styledTags };`;
+
+const BENCH = `
 const times = {};
 const begin = (name) => { performance.mark(name + "<"); times[name] = -performance.now(); };
 const end = (name) => { times[name] += performance.now(); performance.mark(name + ">"); };
 const timed = (name, run) => { begin(name); const result = run(); end(name); return result; };
 const frame = (name) => new Promise((done) => requestAnimationFrame(() => { begin(name); setTimeout(() => { end(name); done(); }); }));
-globalThis.whoSaysBench = async (address, theirs) => {
+globalThis.whoSaysBench = async (address, [first, second, theirs]) => {
   await frame("idle frame");
-  const verdict = timed("detect", () => isArticle(document, address));
+  timed("first script", () => whoSaysRun(first));
+  const verdict = timed("detect", () => whoSaysIsArticle(document, address));
+  timed("second script", () => whoSaysRun(second));
+  const { rangeAt, readBody, markStyle, styledTags } = whoSaysReads;
   const read = timed("read", () => readBody(document));
   timed("paint", () => {
     const highlight = new Highlight();
@@ -39,7 +49,7 @@ globalThis.whoSaysBench = async (address, theirs) => {
   document.head.append(Object.assign(document.createElement("style"), { textContent: markStyle("light", "clear", styledTags(read.map.nodes)) }));
   await frame("style frame");
   timed("read again", () => readBody(document));
-  timed("Readability script", () => globalThis.whoSaysRun(theirs));
+  timed("Readability script", () => whoSaysRun(theirs));
   const { isProbablyReaderable, Readability } = globalThis.theirs;
   timed("Readability detect", () => isProbablyReaderable(document));
   const copy = timed("Readability clone", () => document.cloneNode(true));
@@ -54,7 +64,7 @@ globalThis.theirs = { isProbablyReaderable, Readability };`;
 
 interface InPage {
   whoSaysRun: (text: string) => void;
-  whoSaysBench: (address: string, theirs: string) => Promise<Measured>;
+  whoSaysBench: (address: string, scripts: readonly string[]) => Promise<Measured>;
 }
 
 interface Measured {
@@ -123,27 +133,20 @@ async function measure(
     await page.goto(own.href, { waitUntil: "domcontentloaded", timeout: 60_000 });
     await page.bringToFront();
     if (family === "chromium") await page.tracing.start({ categories: ["-*", "blink.user_timing"] });
-    // No script that the browser has compiled before.
-    const [ours, theirs] = scripts.map((script) => `${script}//${performance.now()}`) as [string, string];
     const measured = await page.evaluate(
-      async (address, own, others) => {
+      async (address, [bench = "", ...timed]) => {
         const scope = globalThis as unknown as InPage;
         // What a driver evaluates itself is compiled in another way than a page's or an extension's script.
         scope.whoSaysRun = (text) =>
           document.documentElement.append(
             Object.assign(document.createElement("script"), { textContent: text }),
           );
-        performance.mark("script<");
-        const begun = performance.now();
-        scope.whoSaysRun(own);
-        const script = performance.now() - begun;
-        performance.mark("script>");
-        const told = await scope.whoSaysBench(address, others);
-        return { ...told, times: { script, ...told.times } };
+        scope.whoSaysRun(bench);
+        return scope.whoSaysBench(address, timed);
       },
       saved.url,
-      ours,
-      theirs,
+      // No script that the browser has compiled before.
+      scripts.map((script) => `${script}//${performance.now()}`),
     );
     if (family === "firefox") return measured;
     return { ...measured, times: threadTimes(traceEvents(await page.tracing.stop())) };
@@ -180,25 +183,16 @@ function report(family: Family, all: readonly Measured[], runs: number): string 
   lines.push(
     `${"".padEnd(28)}${["median", "mean", "p95", "worst"].map((head) => head.padStart(9)).join("")}`,
   );
+  const sums = (kind: readonly Measured[], ...names: readonly string[]): number[] =>
+    kind.map(({ times }) => names.reduce((sum, name) => sum + (times[name] ?? 0), 0));
   const others = all.filter((one) => !one.article);
-  lines.push(
-    summary(
-      `no article (${others.length}): detect`,
-      others.map((one) => one.times.detect ?? 0),
-    ),
-  );
   const articles = all.filter((one) => one.article);
+  const three = ["detect", "read", "paint"];
   lines.push(
-    summary(
-      `article (${articles.length}): all three`,
-      articles.map(({ times }) => (times.detect ?? 0) + (times.read ?? 0) + (times.paint ?? 0)),
-    ),
-    summary(
-      "article: script and all three",
-      articles.map(
-        ({ times }) => (times.script ?? 0) + (times.detect ?? 0) + (times.read ?? 0) + (times.paint ?? 0),
-      ),
-    ),
+    summary(`no article (${others.length}): detect`, sums(others, "detect")),
+    summary("no article: script, detect", sums(others, "first script", "detect")),
+    summary(`article (${articles.length}): all three`, sums(articles, ...three)),
+    summary("article: scripts, all three", sums(articles, "first script", "second script", ...three)),
   );
   for (const name of Object.keys(all[0]?.times ?? {})) {
     lines.push(
@@ -232,7 +226,7 @@ async function main(): Promise<void> {
     values.browser === "chromium" || values.browser === "firefox"
       ? [values.browser]
       : ["chromium", "firefox"];
-  const scripts = [await bundled(OURS), await bundled(THEIRS)];
+  const scripts = [BENCH, await bundled(FIRST), await bundled(SECOND), await bundled(THEIRS)];
   for (const family of families) {
     const browser = await start(family);
     const all: Measured[] = [];

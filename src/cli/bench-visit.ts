@@ -8,15 +8,16 @@ import { parseArgs } from "node:util";
 import { answeredPage } from "./answered-page";
 import { type Family, findOrInstallBrowser } from "./browsers";
 import { type Launched, launch } from "./launch";
-import { memoryOf, pageMemory } from "./memory-of";
+import { giveBackMemory, memoryOf, pageMemory } from "./memory-of";
 import { type SavedPage, savedPages, withoutScripts } from "./saved-pages";
 import { ownScripts, traceEvents } from "./thread-time";
 
-const USAGE = `usage: npm run bench:visit -- [--browser chromium|firefox] [--pages FOLDER] [--most N] [--memory [ARTICLES]] [--restless SECONDS]
+const USAGE = `usage: npm run bench:visit -- [--browser chromium|firefox] [--pages FOLDER] [--most N] [--memory ARTICLES] [--control] [--restless SECONDS]
 
 Measures the built extension in a real browser. --pages: what its scripts cost on saved pages (Chromium), and how long
-after the load marks are painted. --memory: memory after so many articles in one tab and 50 tabs. --restless: its share
-of one core on an article that changes twenty times a second.
+after the load marks are painted. --memory: memory after so many articles in one tab and 50 tabs; with --control of the
+same browser on the same pages without the extension. --restless: its share of one core on an article that changes
+twenty times a second.
 `;
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -132,17 +133,24 @@ async function benchPages(launched: Launched, folder: string, most: number): Pro
 
 const TABS = 50;
 const WARM = 20;
+// How long a page of the control stays, in ms: about as long as one that is marked.
+const UNMARKED = 200;
 
-async function benchMemory(launched: Launched, articles: number): Promise<void> {
+async function benchMemory(launched: Launched, articles: number, control: boolean): Promise<void> {
+  if (control) await launched.browser.uninstallExtension(launched.id);
   const page = await answeredPage(launched.browser, answerArticle);
-  const visit = async (number: number): Promise<void> => {
-    await page.goto(addressOf(number), { waitUntil: "domcontentloaded" });
-    await page.bringToFront();
-    if ((await page.evaluate(whenMarked, 30_000)) === null)
+  const visit = async (number: number, tab = page): Promise<void> => {
+    await tab.goto(addressOf(number), { waitUntil: "domcontentloaded" });
+    await tab.bringToFront();
+    if (control) await pause(UNMARKED);
+    else if ((await tab.evaluate(whenMarked, 30_000)) === null)
       throw new Error(`Article ${number} was not marked.`);
   };
   const measure = async () => {
     await visit(0);
+    await pause(2000);
+    await giveBackMemory(launched, page);
+    await page.bringToFront();
     await pause(2000);
     return { page: await pageMemory(page), ...(await memoryOf(launched)) };
   };
@@ -155,11 +163,9 @@ async function benchMemory(launched: Launched, articles: number): Promise<void> 
   for (let number = 0; number < TABS; number += 1) {
     const tab = await answeredPage(launched.browser, answerArticle);
     tabs.push(tab);
-    await tab.goto(addressOf(number), { waitUntil: "domcontentloaded" });
-    await tab.bringToFront();
-    await tab.evaluate(whenMarked, 30_000);
+    await visit(number, tab);
   }
-  const open = await memoryOf(launched);
+  const open = { page: null, ...(await memoryOf(launched)) };
   for (const tab of tabs) await tab.close();
   const after = await measure();
   const table = {
@@ -171,7 +177,7 @@ async function benchMemory(launched: Launched, articles: number): Promise<void> 
   for (const [when, megabytes] of Object.entries(table))
     tell(
       `${when.padEnd(16)} ${Object.entries(megabytes)
-        .map(([what, size]) => `${what} ${size === null ? "-" : size.toFixed(2)} MB`)
+        .map(([what, size]) => `${what} ${size === null ? "-" : `${size.toFixed(2)} MB`}`)
         .join("  ")}`,
     );
 }
@@ -205,6 +211,7 @@ async function main(): Promise<void> {
       pages: { type: "string" },
       most: { type: "string" },
       memory: { type: "string" },
+      control: { type: "boolean", default: false },
       restless: { type: "string" },
     },
   });
@@ -234,10 +241,12 @@ async function main(): Promise<void> {
       });
       try {
         await launched.welcome?.close();
-        tell(`${family}, ${await launched.browser.version()}`);
+        tell(
+          `${family}, ${await launched.browser.version()}${values.control ? ", without the extension" : ""}`,
+        );
         if (values.pages)
           await benchPages(launched, values.pages, Number(values.most ?? Number.POSITIVE_INFINITY));
-        if (values.memory) await benchMemory(launched, Number(values.memory));
+        if (values.memory) await benchMemory(launched, Number(values.memory), values.control);
         // Only Chromium says which script a task belongs to.
         if (values.restless && family === "chromium") await benchRestless(launched, Number(values.restless));
       } finally {

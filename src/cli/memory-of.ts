@@ -31,6 +31,33 @@ export async function memoryOf({ browser, family, base }: Launched): Promise<{
   return { background, processes: pid === undefined ? null : processMemory(pid) };
 }
 
+interface Privileged {
+  readonly Services: { obs: { notifyObservers(subject: null, topic: string): void } };
+  readonly Cc: Record<string, { getService(type: unknown): { minimizeMemoryUsage(done: () => void): void } }>;
+  readonly Ci: Record<string, unknown>;
+}
+
+/** Has the browser give back what memory it only holds in store: in Firefox as the button of about:memory does. */
+export async function giveBackMemory({ browser, family }: Launched, page: Page): Promise<void> {
+  if (family === "chromium") {
+    const client = await page.createCDPSession();
+    await client.send("Memory.simulatePressureNotification", { level: "critical" });
+    await client.detach();
+    return;
+  }
+  const privileged = await browser.newPage();
+  // Firefox's driver is not told that a page of the browser's own has loaded.
+  void privileged.goto("about:memory").catch(() => undefined);
+  await privileged.waitForFunction(() => location.href === "about:memory" && "Services" in globalThis);
+  await privileged.evaluate(() => {
+    const { Services, Cc, Ci } = globalThis as unknown as Privileged;
+    Services.obs.notifyObservers(null, "child-mmu-request");
+    const manager = Cc["@mozilla.org/memory-reporter-manager;1"]?.getService(Ci.nsIMemoryReporterManager);
+    return new Promise<void>((done) => (manager ? manager.minimizeMemoryUsage(done) : done()));
+  });
+  await privileged.close();
+}
+
 async function heapOf(client: CDPSession): Promise<number> {
   await client.send("HeapProfiler.enable");
   await client.send("HeapProfiler.collectGarbage");
