@@ -29,7 +29,7 @@ import { type CardDoor, type Guard, type VisitDoor, type VisitStart, world } fro
 /** One visit to one article, from reading it to the last mark taken off. */
 export class ArticleVisit implements VisitDoor {
   state: VisitState = { state: "reading" };
-  readonly marks = new Marks();
+  readonly marks: Marks;
   readonly hand: ClaimInHand;
   readonly #start: VisitStart;
   readonly #signal: AbortSignal;
@@ -45,8 +45,10 @@ export class ArticleVisit implements VisitDoor {
   #damaged = false;
   #card: Promise<CardDoor | null> | null = null;
 
-  constructor(start: VisitStart, signal: AbortSignal, guard: Guard) {
+  /** `onFrame` is told of the document of each frame that holds marks. */
+  constructor(start: VisitStart, signal: AbortSignal, guard: Guard, onFrame: (of: Document) => void) {
     this.#start = start;
+    this.marks = new Marks(onFrame);
     this.#guard = guard;
     this.#signal = signal;
     this.#settings = start.settings;

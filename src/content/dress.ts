@@ -8,6 +8,8 @@ import type { Guard } from "./world";
 /** The styles of the marks, fitting to what the text stands on. */
 export class Dress {
   #css: string | null = null;
+  /** The documents of frames that have the styles. */
+  readonly #frames = new WeakSet<Document>();
   #ground: Ground = "light";
   readonly #guard: Guard;
 
@@ -27,9 +29,12 @@ export class Dress {
     if (sample) this.#ground = groundOf(sample);
     const css = markStyle(this.#ground, lines, styledTags(nodes));
     const old = this.#css;
-    if (css === old) return false;
+    const foreign = nodes.map((node) => node.ownerDocument).filter((of) => of !== document);
+    const met = foreign.every((of) => this.#frames.has(of));
+    if (css === old && met) return false;
     this.#css = css;
-    void this.#guard(askBackground("page.style", { css, old }));
-    return true;
+    for (const of of foreign) this.#frames.add(of);
+    void this.#guard(askBackground("page.style", { css, old, frames: foreign.length > 0 }));
+    return css !== old;
   }
 }

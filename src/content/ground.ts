@@ -26,8 +26,9 @@ export function groundOf(element: Element): Ground {
 
 function behind(element: Element): Element | null {
   const up = element.assignedSlot ?? element.parentNode;
-  if (up instanceof ShadowRoot) return up.host;
-  return up instanceof Element ? up : null;
+  // By their type: what comes from a frame is no instance of this window's classes.
+  if (up?.nodeType === Node.ELEMENT_NODE) return up as Element;
+  return up?.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((up as ShadowRoot).host ?? null) : null;
 }
 
 // Takes "rgb(1, 2, 3)", "rgba(0, 0, 0, 0.5)", "color(srgb 1 0 0 / 0.5)", "oklch(0.4 0.1 90)"; leaves "transparent".

@@ -1,5 +1,6 @@
+import { registryIn } from "./layers";
 import type { Marks } from "./marks";
-import { ACTIVE, highlights } from "./registry";
+import { ACTIVE } from "./registry";
 import type { Segment } from "./segments";
 
 /** What of ours is painted at a point of the window. */
@@ -23,9 +24,18 @@ type FromPoint = (
 
 const NOTHING: Hit = { segment: null, active: false };
 
-/** Looks what is painted at a point; `roots` are the open shadow roots around it. */
-export function hitAt(marks: Marks, x: number, y: number, roots: readonly ShadowRoot[] = []): Hit {
-  const registry = highlights() as (HighlightRegistry & { highlightsFromPoint?: FromPoint }) | null;
+/** A point in the window of a document, which is the page's or a frame's, with the open shadow roots around it. */
+export interface Point {
+  readonly of: Document;
+  readonly x: number;
+  readonly y: number;
+  readonly roots: readonly ShadowRoot[];
+}
+
+/** Looks what is painted at a point. */
+export function hitAt(marks: Marks, point: Point): Hit {
+  const { of, x, y, roots } = point;
+  const registry = registryIn(of) as (HighlightRegistry & { highlightsFromPoint?: FromPoint }) | null;
   if (!registry) return NOTHING;
   const active = registry.get(ACTIVE);
   let hit = NOTHING;
@@ -35,16 +45,16 @@ export function hitAt(marks: Marks, x: number, y: number, roots: readonly Shadow
     hit = { segment: hit.segment ?? segment ?? null, active: hit.active || highlight === active };
   }
   // On screens of more than one dot per pixel, and on zoomed pages, Chromium 156 finds nothing there.
-  return hit.segment || hit.active ? hit : hitByCaret(marks, x, y, roots);
+  return hit.segment || hit.active ? hit : hitByCaret(marks, point);
 }
 
 /** The same by the caret, which snaps to the nearest letter: that the point is on the line has to be looked at. */
-export function hitByCaret(marks: Marks, x: number, y: number, roots: readonly ShadowRoot[]): Hit {
-  const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
+export function hitByCaret(marks: Marks, { of, x, y, roots }: Point): Hit {
+  const caret = of.caretPositionFromPoint?.(x, y, { shadowRoots: [...roots] });
   if (!caret) return NOTHING;
   let hit = NOTHING;
   for (const { range, segment } of marks.paintedAt(caret.offsetNode, caret.offset)) {
-    const live = document.createRange();
+    const live = of.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     const inside = [...live.getClientRects()].some(

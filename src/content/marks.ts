@@ -1,7 +1,7 @@
-import type { GradeName } from "../model/claim";
 import type { Span } from "../model/span";
 import { type PageRead, rangeAt } from "../page/read-body";
-import { ACTIVE, highlights, OUR_NAMES, registryName } from "./registry";
+import { Layers, originOf } from "./layers";
+import { ACTIVE, OUR_NAMES, registryName } from "./registry";
 import { scrollToLine } from "./scroll-to";
 import { type Marked, markedSpans, type Segment, segmentsOf } from "./segments";
 
@@ -15,6 +15,8 @@ interface Painted {
   readonly segment: Segment | null;
   readonly highlight: Highlight;
 }
+
+const LINES = OUR_NAMES.filter((name) => name !== ACTIVE);
 
 /** Where a claim stands in the window: the lines of its source and cue, and of all its words. */
 export interface ClaimRects {
@@ -32,6 +34,14 @@ export class Marks {
   #shown = true;
   #lit: { readonly id: string; readonly content: boolean } | null = null;
   #measure: Range | null = null;
+  /** Where something was painted: the page's own document, and those of frames. */
+  readonly #documents = new Set<Document>([document]);
+  /** Told of a frame's document when something is painted in it first. */
+  readonly #onFrame: (of: Document) => void;
+
+  constructor(onFrame: (of: Document) => void = () => undefined) {
+    this.#onFrame = onFrame;
+  }
 
   /** The claims marked, in reading order. */
   get claims(): readonly Marked[] {
@@ -64,37 +74,39 @@ export class Marks {
   }
 
   #repaint(): void {
-    const registry = highlights();
-    if (!registry) return;
     const round = ++this.#round;
     this.#painted = new Map();
     const read = this.#read;
     const segments = read && this.#shown ? segmentsOf([...this.#claims.values()]) : [];
-    const byGrade = new Map<GradeName, Highlight>();
+    const layers = new Layers();
     const add = (from: number): void => {
       if (!read || round !== this.#round) return;
-      for (const segment of segments.slice(from, from + AT_ONCE)) {
-        const highlight = byGrade.get(segment.grade) ?? new Highlight();
-        byGrade.set(segment.grade, highlight);
-        this.#put(highlight, read, segment, segment);
-      }
-      for (const [grade, highlight] of byGrade)
-        if (registry.get(registryName(grade)) !== highlight) registry.set(registryName(grade), highlight);
+      for (const segment of segments.slice(from, from + AT_ONCE))
+        this.#put(layers, registryName(segment.grade), read, segment, segment);
+      layers.show();
+      for (const of of layers.documents) this.#meet(of);
       if (from + AT_ONCE < segments.length) setTimeout(add, 0, from + AT_ONCE);
     };
     add(0);
-    for (const name of OUR_NAMES)
-      if (name !== ACTIVE && ![...byGrade.keys()].some((grade) => registryName(grade) === name))
-        registry.delete(name);
+    for (const of of this.#documents) layers.clear(of, LINES);
     this.#relight();
   }
 
-  #put(highlight: Highlight, read: PageRead, span: Span, segment: Segment | null): void {
+  #meet(of: Document): void {
+    if (this.#documents.has(of)) return;
+    // Frames come and go: what has no window any more needs no clearing.
+    for (const one of this.#documents) if (one.defaultView === null) this.#documents.delete(one);
+    this.#documents.add(of);
+    this.#onFrame(of);
+  }
+
+  #put(layers: Layers, name: string, read: PageRead, span: Span, segment: Segment | null): void {
     for (const piece of rangeAt(read, span)) {
       const node = piece.startContainer;
       // The page may have changed since it was read: no mark on words that are not the ones meant.
       if (piece.endOffset > node.length) continue;
       const range = new StaticRange(piece);
+      const highlight = layers.at(node, name);
       highlight.add(range);
       if (segment) this.#segments.set(range, segment);
       const painted = {
@@ -117,7 +129,6 @@ export class Marks {
   }
 
   #relight(): void {
-    const registry = highlights();
     const claim = this.#lit && this.#claims.get(this.#lit.id);
     for (const [node, list] of this.#painted) {
       if (list.every(({ segment }) => segment)) continue;
@@ -125,14 +136,14 @@ export class Marks {
       if (kept.length > 0) this.#painted.set(node, kept);
       else this.#painted.delete(node);
     }
-    if (!claim || !this.#read || !this.#lit) {
-      registry?.delete(ACTIVE);
-      return;
+    const layers = new Layers();
+    if (claim && this.#read && this.#lit) {
+      const spans = [...markedSpans(claim), ...(this.#lit.content ? claim.content : [])];
+      for (const span of spans) this.#put(layers, ACTIVE, this.#read, span, null);
     }
-    const highlight = new Highlight();
-    const spans = [...markedSpans(claim), ...(this.#lit.content ? claim.content : [])];
-    for (const span of spans) this.#put(highlight, this.#read, span, null);
-    registry?.set(ACTIVE, highlight);
+    layers.show();
+    for (const of of layers.documents) this.#meet(of);
+    for (const of of this.#documents) layers.clear(of, [ACTIVE]);
   }
 
   /** Takes off what stands on changed words of a text node, of all nodes where none is named; true where it did. */
@@ -200,7 +211,7 @@ export class Marks {
     return { marks, words: [...marks, ...claim.content.flatMap((span) => this.rectsAt(span))] };
   }
 
-  /** The boxes of the lines a span takes in the window now. */
+  /** The boxes of the lines a span takes in the page's window now. */
   rectsAt(span: Span): DOMRect[] {
     const read = this.#read;
     if (!read) return [];
@@ -208,12 +219,15 @@ export class Marks {
       const { startContainer: node } = piece;
       if (!node.isConnected || piece.endOffset > node.length) return [];
       // One live range for all measuring: each one made would slow every later change of the page.
-      this.#measure ??= node.ownerDocument.createRange();
+      this.#measure ??= document.createRange();
       const range = this.#measure;
       range.setStart(node, piece.startOffset);
       range.setEnd(node, piece.endOffset);
-      const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-      range.selectNode(node.ownerDocument.documentElement);
+      const { x, y } = originOf(node.ownerDocument);
+      const rects = [...range.getClientRects()]
+        .filter(({ width, height }) => width > 0 && height > 0)
+        .map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
+      range.selectNode(document.documentElement);
       return rects;
     });
   }

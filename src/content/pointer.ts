@@ -1,4 +1,5 @@
 import { type Hit, hitAt } from "./hit";
+import { originOf } from "./layers";
 import type { Marks } from "./marks";
 
 /** What the pointer does to the marks. */
@@ -17,20 +18,29 @@ export interface PointerHooks {
 
 const NO_HIT: Hit = { segment: null, active: false };
 
-/** Follows the pointer over the marks until `signal` aborts. Nothing is stopped or prevented: the page is not ours. */
-export function followPointer(marks: Marks, hooks: PointerHooks, signal: AbortSignal): void {
+/**
+ * Follows the pointer over the marks in a document, the page's or a frame's, until `signal` aborts. Nothing is stopped
+ * or prevented: the page is not ours.
+ */
+export function followPointer(of: Document, marks: Marks, hooks: PointerHooks, signal: AbortSignal): void {
   let last: PointerEvent | null = null;
   let pressed: { readonly x: number; readonly y: number } | null = null;
 
   const hit = (event: MouseEvent): Hit => {
     if (marks.claims.length === 0 || !marks.shown) return NO_HIT;
-    return hitAt(marks, event.clientX, event.clientY, rootsOf(event));
+    return hitAt(marks, { of, x: event.clientX, y: event.clientY, roots: rootsOf(event) });
+  };
+
+  /** Where an event is in the page's window. */
+  const place = (event: MouseEvent): [x: number, y: number] => {
+    const { x, y } = originOf(of);
+    return [x + event.clientX, y + event.clientY];
   };
 
   function frame(): void {
     const event = last;
     last = null;
-    if (event && !signal.aborted) hooks.over(hit(event), event.clientX, event.clientY);
+    if (event && !signal.aborted) hooks.over(hit(event), ...place(event));
   }
 
   function onMove(event: PointerEvent): void {
@@ -53,22 +63,29 @@ export function followPointer(marks: Marks, hooks: PointerHooks, signal: AbortSi
     if (event.button !== 0 || moved) return;
     const found = hit(event);
     if (!found.segment) hooks.elsewhere();
-    else if (!inLink(event)) hooks.press(found, event.clientX, event.clientY, touch);
+    else if (!inLink(event)) hooks.press(found, ...place(event), touch);
   }
 
   const passive = { passive: true, capture: true, signal } as const;
-  document.addEventListener("pointermove", onMove, passive);
-  document.addEventListener("pointerdown", onDown, passive);
-  document.addEventListener("click", onClick, passive);
-  document.documentElement.addEventListener("pointerleave", () => hooks.out(), { passive: true, signal });
+  of.addEventListener("pointermove", onMove, passive);
+  of.addEventListener("pointerdown", onDown, passive);
+  of.addEventListener("click", onClick, passive);
+  of.documentElement.addEventListener("pointerleave", () => hooks.out(), { passive: true, signal });
 }
 
+// By their type: what comes from a frame is no instance of this window's classes.
 function rootsOf(event: Event): ShadowRoot[] {
-  return event.composedPath().filter((one): one is ShadowRoot => one instanceof ShadowRoot);
+  return event
+    .composedPath()
+    .filter((one): one is ShadowRoot => (one as Node).nodeType === Node.DOCUMENT_FRAGMENT_NODE);
 }
 
 function inLink(event: Event): boolean {
   return event
     .composedPath()
-    .some((one) => one instanceof Element && one.matches("a[href], button, summary, label"));
+    .some(
+      (one) =>
+        (one as Node).nodeType === Node.ELEMENT_NODE &&
+        (one as Element).matches("a[href], button, summary, label"),
+    );
 }

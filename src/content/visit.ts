@@ -3,7 +3,7 @@ import { AskError, askBackground } from "../platform/ask";
 import { extensionLifetime } from "../platform/lifetime";
 import { isOrphaned } from "../platform/page-browser";
 import { ArticleVisit } from "./article-visit";
-import { followPointer } from "./pointer";
+import { followPointer, type PointerHooks } from "./pointer";
 import { watchGround } from "./watch-ground";
 import { type Guard, world } from "./world";
 
@@ -19,25 +19,28 @@ world().startVisit = (start) => {
       return null;
     }
   };
-  const visit = new ArticleVisit(start, signal, guard);
+  const visit = new ArticleVisit(start, signal, guard, (frame) => follow(frame));
   const { hand, marks } = visit;
-  watchGround(() => visit.restyle(), signal);
-  followPointer(
-    marks,
-    {
-      fromCard: (event) => hand.holds(event),
-      over: (hit, x, y) => hand.over(hit, x, y),
-      out: () => hand.outside(true),
-      press: (hit, x, y, touch) => hand.press(hit, x, y, touch),
-      elsewhere: () => hand.elsewhere(),
-    },
-    signal,
-  );
+  const hooks: PointerHooks = {
+    fromCard: (event) => hand.holds(event),
+    over: (hit, x, y) => hand.over(hit, x, y),
+    out: () => hand.outside(true),
+    press: (hit, x, y, touch) => hand.press(hit, x, y, touch),
+    elsewhere: () => hand.elsewhere(),
+  };
   const onKey = (event: KeyboardEvent) => {
     // In the card the card answers, which also keeps what was typed.
     if (event.key === "Escape" && !hand.holds(event)) hand.close();
   };
-  addEventListener("keydown", onKey, { capture: true, signal });
+  const follow = (of: Document) => {
+    followPointer(of, marks, hooks, signal);
+    of.defaultView?.addEventListener("keydown", onKey, { capture: true, signal });
+    // The card stands in the page, which does not hear of a frame that scrolls.
+    if (of !== document)
+      of.addEventListener("scroll", () => hand.refresh(), { capture: true, passive: true, signal });
+  };
+  follow(document);
+  watchGround(() => visit.restyle(), signal);
   addEventListener("pagehide", () => hand.close(), { signal });
   const stop = answerVisit({
     "visit.show": ({ annotationId }) => visit.show(annotationId),

@@ -12,11 +12,14 @@ export async function runFile({ tabId, frameId }: Frame, file: string): Promise<
 }
 
 /**
- * Inserts styles into a frame in place of `old`; rejects where that frame is gone. Author origin: Chromium paints no
- * background that a highlight has from user origin (seen in 156).
+ * Inserts styles into a frame, or into all of its tab, in place of `old`; rejects where that frame is gone. Author
+ * origin: Chromium paints no background that a highlight has from user origin (seen in 156).
  */
-export async function styleFrame({ tabId, frameId }: Frame, css: string, old: string | null): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
+export async function styleFrame(
+  { tabId, frameId }: Frame,
+  { css, old, frames }: { readonly css: string; readonly old: string | null; readonly frames: boolean },
+): Promise<void> {
+  const target = frames ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   await browser.scripting.insertCSS({ target, css, origin: "AUTHOR" });
   if (old !== null && old !== css) await browser.scripting.removeCSS({ target, css: old, origin: "AUTHOR" });
 }

@@ -182,7 +182,7 @@ export interface PageCalls {
    * script can do there.
    */
   "page.style": {
-    ask: { readonly css: string; readonly old: string | null };
+    ask: { readonly css: string; readonly old: string | null; readonly frames?: boolean };
     answer: { readonly styled: boolean };
   };
   /** Opens one of the extension's own pages or the panel beside the sender's tab. */
