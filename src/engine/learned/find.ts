@@ -3,13 +3,13 @@ import type { Span } from "../../model/span";
 import type { Document } from "../document";
 import { addNarrow, addWide, emptySums, scoreNarrow, scoreWide } from "./add-rows";
 import { confidenceOf, type Evidence, evidenceOf } from "./confidence";
+import { chancesOutside, decodeCues } from "./cue-chain";
 import { CUE_FEATURES, CUE_SEEDS, cueValues } from "./cue-features";
 import { frameOf } from "./cue-frame";
-import { decode } from "./decode";
 import { ROLE } from "./lexemes";
-import { marginals } from "./marginals";
 import { mayBegin, NEVER } from "./may-begin";
-import { CUE_SHAPE, SPAN_MEANING, SPAN_SHAPE } from "./shapes";
+import { CUE_SHAPE, SPAN_MEANING } from "./shapes";
+import { decodeSpans, spanChances } from "./span-chain";
 import { eachSpanToken, STANDING, STANDING_SEEDS, WORDING, WORDING_SEEDS } from "./span-values";
 import type { Table } from "./table";
 import { type View, viewOf } from "./view";
@@ -50,7 +50,6 @@ const LOST = -4;
 
 /** The cues of a document, in text order. */
 export function findCues(view: View, weights: SequenceWeights, lean: number): FoundCue[] {
-  const bias = [lean, lean * 0.2, 0];
   const { sentenceStarts, sentenceEnds } = view.document;
   const found: FoundCue[] = [];
   for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
@@ -73,15 +72,15 @@ export function findCues(view: View, weights: SequenceWeights, lean: number): Fo
       }
     }
     if (!hopeful) continue;
-    decode(CUE_SHAPE, weights.transitions, scores, count, bias, labels);
-    let chances: Float64Array | undefined;
+    decodeCues(weights.transitions, scores, count, lean, lean * 0.2, labels);
+    let outside: Float64Array | undefined;
     for (let index = 0; index < count; index++) {
       if (labels[index] !== 1) continue;
-      chances ??= marginals(CUE_SHAPE, weights.transitions, scores, count);
+      outside ??= chancesOutside(weights.odds, scores, count);
       let end = index + 1;
       while (end < count && labels[end] === 2) end++;
       let chance = 0;
-      for (let at = index; at < end; at++) chance = Math.max(chance, 1 - (chances[at * 3] as number));
+      for (let at = index; at < end; at++) chance = Math.max(chance, 1 - (outside[at] as number));
       found.push({ from: start + index, to: start + end, chance });
     }
   }
@@ -117,18 +116,16 @@ export function findSpans(
   const count = high - low;
   reserve(count);
   scoreWindow(view, weights.table, cue, low, high, marks);
-  decode(SPAN_SHAPE, weights.transitions, scores, count, [], labels);
+  decodeSpans(weights.transitions, scores, count, 0, 0, labels);
   // A claim without content is worth nothing: lean towards one step by step before giving up.
-  for (let push = 1; push <= 6 && !hasContent(count); push++) {
-    const bias = [0, 0, push * 0.7, push * 0.4];
-    decode(SPAN_SHAPE, weights.transitions, scores, count, bias, labels);
-  }
-  const chances = marginals(SPAN_SHAPE, weights.transitions, scores, count);
+  for (let push = 1; push <= 6 && !hasContent(count); push++)
+    decodeSpans(weights.transitions, scores, count, push * 0.7, push * 0.4, labels);
+  const chances = spanChances(weights.odds, scores, count);
   return {
     source: runsOf(view, low, count, SOURCE),
     content: runsOf(view, low, count, CONTENT),
-    sourceChance: chanceOf(chances, count, SOURCE),
-    contentChance: chanceOf(chances, count, CONTENT),
+    sourceChance: chanceOf(chances.source, count, SOURCE),
+    contentChance: chanceOf(chances.content, count, CONTENT),
   };
 }
 
@@ -186,9 +183,7 @@ function chanceOf(chances: Float64Array, count: number, [first, past]: readonly 
   let taken = 0;
   let top = 0;
   for (let index = 0; index < count; index++) {
-    const base = index * SPAN_SHAPE.states;
-    let own = 0;
-    for (let state = first; state < past; state++) own += chances[base + state] as number;
+    const own = chances[index] as number;
     if (own > top) top = own;
     const state = labels[index] as number;
     if (state >= first && state < past) {

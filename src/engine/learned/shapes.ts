@@ -11,46 +11,8 @@ export interface Shape {
   readonly from: Uint8Array;
   readonly to: Uint8Array;
   readonly ending: Int8Array;
-  /** The same steps by where they lead, and by where they come from, each in the order of the lists. */
-  readonly into: Steps;
-  readonly outOf: Steps;
   /** 1 where a run may begin in the state. */
   readonly first: Uint8Array;
-}
-
-/**
- * Steps grouped by a state: those of state s are [starts[s], starts[s + 1]) of the other lists, which give the number of
- * the step, the state at its other end, and its ending's column; `columns` for none, so that a list with a neutral
- * value behind the columns' needs no branch.
- */
-export interface Steps {
-  readonly starts: Uint8Array;
-  readonly step: Uint8Array;
-  readonly other: Uint8Array;
-  readonly ending: Uint8Array;
-}
-
-function groupSteps(
-  states: number,
-  columns: number,
-  list: readonly (readonly [from: number, to: number, ending: number])[],
-  by: 0 | 1,
-): Steps {
-  const order = list
-    .map((_, step) => step)
-    .sort((a, b) => (list[a]?.[by] ?? 0) - (list[b]?.[by] ?? 0) || a - b);
-  return {
-    starts: Uint8Array.from(
-      { length: states + 1 },
-      (_, state) => list.filter((one) => one[by] < state).length,
-    ),
-    step: Uint8Array.from(order),
-    other: Uint8Array.from(order, (step) => list[step]?.[by === 0 ? 1 : 0] ?? 0),
-    ending: Uint8Array.from(order, (step) => {
-      const column = list[step]?.[2] ?? -1;
-      return column < 0 ? columns : column;
-    }),
-  };
 }
 
 /** How many transition weights a shape has: one a step, then one a state to begin in, then one a state to stop in. */
@@ -72,8 +34,6 @@ function shapeOf(
     from: Uint8Array.from(list, (step) => step[0]),
     to: Uint8Array.from(list, (step) => step[1]),
     ending: Int8Array.from(list, (step) => step[2]),
-    into: groupSteps(emission.length, columns, list, 1),
-    outOf: groupSteps(emission.length, columns, list, 0),
     first: Uint8Array.from(emission, (_, state) => (first.includes(state) ? 1 : 0)),
   };
 }

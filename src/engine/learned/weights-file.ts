@@ -8,6 +8,8 @@ export interface SequenceWeights {
   readonly table: Table;
   /** Row-major: from each label, and last from the start, to each label. */
   readonly transitions: Float32Array;
+  /** e to the power of each transition. */
+  readonly odds: Float64Array;
 }
 
 /** Everything learned, ready to use. */
@@ -71,7 +73,7 @@ function readSequence(bytes: Uint8Array): SequenceWeights | null {
   if (bytes.length === 0) return null;
   const reader = new ByteReader(bytes);
   const transitions = readFloats(reader);
-  return { transitions, table: unpackTable(reader) };
+  return { transitions, odds: Float64Array.from(transitions, Math.exp), table: unpackTable(reader) };
 }
 
 function readFloats(reader: ByteReader): Float32Array {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../../src/engine/learned/decode";
-import { marginals } from "../../../src/engine/learned/marginals";
+import { chancesOutside, decodeCues } from "../../../src/engine/learned/cue-chain";
 import {
   CUE_SHAPE,
   type Shape,
@@ -10,6 +9,7 @@ import {
   spanStates,
   transitionCount,
 } from "../../../src/engine/learned/shapes";
+import { decodeSpans, spanChances } from "../../../src/engine/learned/span-chain";
 
 /** The score of one way through, reckoned the plain way; −∞ where a step is not allowed. */
 function scoreOf(
@@ -48,17 +48,36 @@ const numbers = (count: number) =>
     .array(fc.integer({ min: -24, max: 24 }), { minLength: count, maxLength: count })
     .map((list) => Float32Array.from(list, (value) => value / 8));
 
+/** How likely each token is in one of `states`, reckoned the plain way. */
+function sharesOf(
+  shape: Shape,
+  transitions: Float32Array,
+  scores: Float32Array,
+  length: number,
+  [first, past]: readonly [number, number],
+): number[] {
+  const shares = Array.from({ length }, () => 0);
+  let total = 0;
+  for (const path of paths(shape.states, length)) {
+    const weight = Math.exp(scoreOf(shape, transitions, scores, path));
+    total += weight;
+    for (const [token, state] of path.entries())
+      if (state >= first && state < past) shares[token] = (shares[token] ?? 0) + weight;
+  }
+  return shares.map((share) => share / total);
+}
+
 describe.each([
-  ["cues", CUE_SHAPE, 5],
-  ["spans", SPAN_SHAPE, 3],
-] as const)("the model of %s", (_, shape, length) => {
+  ["cues", CUE_SHAPE, 5, decodeCues],
+  ["spans", SPAN_SHAPE, 4, decodeSpans],
+] as const)("the model of %s", (_, shape, length, decode) => {
   const inputs = fc.tuple(numbers(transitionCount(shape)), numbers(length * shape.columns));
 
   it("finds the best of all ways through", () => {
     fc.assert(
       fc.property(inputs, ([transitions, scores]) => {
         const out = new Uint8Array(length);
-        decode(shape, transitions, scores, length, [], out);
+        decode(transitions, scores, length, 0, 0, out);
         let best = Number.NEGATIVE_INFINITY;
         for (const path of paths(shape.states, length))
           best = Math.max(best, scoreOf(shape, transitions, scores, path));
@@ -68,22 +87,50 @@ describe.each([
     );
   });
 
-  it("gives each state the share of all ways that pass through it", () => {
+  it("leans as far as it is told", () => {
     fc.assert(
-      fc.property(inputs, ([transitions, scores]) => {
-        const shares = new Float64Array(length * shape.states);
-        let total = 0;
-        for (const path of paths(shape.states, length)) {
-          const weight = Math.exp(scoreOf(shape, transitions, scores, path));
-          total += weight;
-          for (const [token, state] of path.entries()) {
-            const cell = token * shape.states + state;
-            shares[cell] = (shares[cell] ?? 0) + weight;
-          }
-        }
-        const found = marginals(shape, transitions, scores, length);
-        for (let cell = 0; cell < shares.length; cell++)
-          expect(found[cell]).toBeCloseTo((shares[cell] ?? 0) / total, 4);
+      fc.property(inputs, fc.integer({ min: 1, max: 24 }), ([transitions, scores], eighths) => {
+        const [plain, leaning] = [new Uint8Array(length), new Uint8Array(length)];
+        const [begin, goOn] = shape === CUE_SHAPE ? [0, 1] : [2, 3];
+        decode(transitions, scores, length, eighths / 8, eighths / 16, leaning);
+        const more = scores.map((score, cell) => {
+          const column = cell % shape.columns;
+          return score + (column === begin ? eighths / 8 : column === goOn ? eighths / 16 : 0);
+        });
+        decode(transitions, more, length, 0, 0, plain);
+        expect([...leaning]).toEqual([...plain]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("the chances of a token", () => {
+  const given = (shape: Shape, length: number) =>
+    fc.tuple(numbers(transitionCount(shape)), numbers(length * shape.columns));
+
+  it("to be outside of any cue are the share of all ways that leave it outside", () => {
+    fc.assert(
+      fc.property(given(CUE_SHAPE, 5), ([transitions, scores]) => {
+        const found = chancesOutside(Float64Array.from(transitions, Math.exp), scores, 5);
+        sharesOf(CUE_SHAPE, transitions, scores, 5, [0, 1]).forEach((share, token) => {
+          expect(found[token]).toBeCloseTo(share, 6);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("to be source or content are the shares of all ways through their states", () => {
+    fc.assert(
+      fc.property(given(SPAN_SHAPE, 4), ([transitions, scores]) => {
+        const found = spanChances(Float64Array.from(transitions, Math.exp), scores, 4);
+        sharesOf(SPAN_SHAPE, transitions, scores, 4, [4, 8]).forEach((share, token) => {
+          expect(found.source[token]).toBeCloseTo(share, 6);
+        });
+        sharesOf(SPAN_SHAPE, transitions, scores, 4, [8, 14]).forEach((share, token) => {
+          expect(found.content[token]).toBeCloseTo(share, 6);
+        });
       }),
       { numRuns: 10 },
     );
