@@ -14,44 +14,44 @@ export interface Evidence {
   readonly weight: number;
 }
 
-const LINE = 0x0a;
+const LINE = "\n";
 /** A paragraph that begins or ends where the quote does says as much as so many units. */
 const BREAK = 10;
 
 /** Weighs what an alignment found. */
-export function weigh(pattern: Pattern, text: Uint16Array, found: Alignment): Evidence {
-  const { start, end, codes } = pattern;
+export function weigh(of: Pattern, text: string, found: Alignment): Evidence {
+  const { text: pattern, start, end } = of;
   const length = Math.max(end - start, found.end - found.start);
   const likeness = length > 0 ? Math.max(0, 1 - found.quoteEdits / length) : 0;
   const prefix = start - 2 * found.prefixEdits;
-  const suffix = codes.length - end - 2 * found.suffixEdits;
+  const suffix = pattern.length - end - 2 * found.suffixEdits;
   // A quote that ended a paragraph and does so no more, or the other way round, has a like neighbour by chance.
-  const isFirst = (codes[start - 1] === LINE) === (text[found.start - 1] === LINE);
-  const isLast = (codes[end] === LINE) === (text[found.end] === LINE);
-  const before = isFirst ? Math.max(prefix, runBefore(codes, start, text, found.start)) : 0;
-  const after = isLast ? Math.max(suffix, runAfter(codes, end, text, found.end)) : 0;
-  const around = codes.length - (end - start);
+  const isFirst = (pattern[start - 1] === LINE) === (text[found.start - 1] === LINE);
+  const isLast = (pattern[end] === LINE) === (text[found.end] === LINE);
+  const before = isFirst ? Math.max(prefix, runBefore(pattern, start, text, found.start)) : 0;
+  const after = isLast ? Math.max(suffix, runAfter(pattern, end, text, found.end)) : 0;
+  const around = pattern.length - (end - start);
   const neighbours = around > 0 ? (Math.max(0, prefix) + Math.max(0, suffix)) / around : 0;
   return { likeness, before, after, neighbours, weight: end - start - 2 * found.quoteEdits + before + after };
 }
 
 // Neighbouring paragraphs change places, so what stands beyond a paragraph's end proves less than the end itself; but
 // all of it proves more.
-function runBefore(codes: Uint16Array, start: number, text: Uint16Array, at: number): number {
+function runBefore(pattern: string, start: number, text: string, at: number): number {
   for (let length = 0; length < start && length < at; length++) {
-    const code = codes[start - length - 1];
+    const code = pattern[start - length - 1];
     if (code !== text[at - length - 1]) return length;
     if (code === LINE) return upTo(start, length);
   }
   return Math.min(start, at);
 }
 
-function runAfter(codes: Uint16Array, end: number, text: Uint16Array, at: number): number {
-  const rest = Math.min(codes.length - end, text.length - at);
+function runAfter(pattern: string, end: number, text: string, at: number): number {
+  const rest = Math.min(pattern.length - end, text.length - at);
   for (let length = 0; length < rest; length++) {
-    const code = codes[end + length];
+    const code = pattern[end + length];
     if (code !== text[at + length]) return length;
-    if (code === LINE) return upTo(codes.length - end, length);
+    if (code === LINE) return upTo(pattern.length - end, length);
   }
   return rest;
 }

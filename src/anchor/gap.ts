@@ -1,6 +1,5 @@
 import { align } from "./align";
 import { closedUp, type Pattern } from "./pattern";
-import type { PreparedText } from "./prepared-text";
 
 /** A place where what stood before and after a quote now meets, as it does where the quote alone was taken out. */
 export interface Gap {
@@ -10,7 +9,6 @@ export interface Gap {
   readonly isUnmoved: boolean;
 }
 
-const LINE = 0x0a;
 /** So much of either side, a word and a half without ends of paragraphs, must meet: less meets anywhere. */
 const SHORTEST = 8;
 /** Less than this is no closing up: a word of the paragraph still stands between, or it is another place. */
@@ -22,41 +20,29 @@ const MOST_PLACES = 2;
  * Where a quote's surroundings have closed up; null where nowhere. Where `isOldPlaceEnough`, only the place where the
  * quote stood is looked at, which costs next to nothing.
  */
-export function gapIn(
-  prepared: PreparedText,
-  of: Pattern,
-  expected: number,
-  isOldPlaceEnough: boolean,
-): Gap | null {
-  const { codes } = prepared.normal;
+export function gapIn(text: string, of: Pattern, expected: number, isOldPlaceEnough: boolean): Gap | null {
   const pattern = closedUp(of);
-  const { length } = pattern.codes;
-  const before = wordsIn(pattern.codes.subarray(0, pattern.start));
-  const after = wordsIn(pattern.codes.subarray(pattern.start));
+  const { text: closed, start } = pattern;
+  const before = wordsIn(closed.slice(0, start));
+  const after = wordsIn(closed.slice(start));
   if (Math.max(before, after) < SHORTEST) return null;
-  const old = expected - pattern.start;
+  const old = expected - start;
   // At the ends of a text one side is missing: only there, and at the same end, does the other side tell.
   const isEdge = Math.min(before, after) < SHORTEST;
-  if (isEdge && old !== 0 && old + length !== codes.length) return null;
-  if (isAt(pattern.codes, codes, old)) return { kept: 1, isUnmoved: true };
+  if (isEdge && old !== 0 && old + closed.length !== text.length) return null;
+  if (old >= 0 && text.startsWith(closed, old)) return { kept: 1, isUnmoved: true };
   if (isOldPlaceEnough || isEdge) return null;
+  const row = Math.max(0, start - SHORTEST);
+  const seam = closed.slice(row, start + SHORTEST);
   let kept = 0;
-  for (const place of prepared.index.places(pattern.codes, MOST_PLACES)) {
-    const at = align(pattern, codes, place);
-    if (at) kept = Math.max(kept, 1 - (at.prefixEdits + at.suffixEdits) / length);
+  let at = text.indexOf(seam);
+  for (let place = 0; at >= 0 && place < MOST_PLACES; place++, at = text.indexOf(seam, at + 1)) {
+    const laid = align(pattern, text, { row, at });
+    if (laid) kept = Math.max(kept, 1 - (laid.prefixEdits + laid.suffixEdits) / closed.length);
   }
   return kept >= LEAST ? { kept, isUnmoved: false } : null;
 }
 
-function isAt(codes: Uint16Array, text: Uint16Array, place: number): boolean {
-  for (let index = 0; index < codes.length; index++) {
-    if (codes[index] !== text[place + index]) return false;
-  }
-  return true;
-}
-
-function wordsIn(codes: Uint16Array): number {
-  let count = 0;
-  for (const code of codes) if (code !== LINE) count++;
-  return count;
+function wordsIn(text: string): number {
+  return text.replaceAll("\n", "").length;
 }

@@ -12,8 +12,8 @@ export interface Candidate {
 }
 
 /** Whether a place fits so well that no other need be looked for: most of the words between the old neighbours. */
-export function isSure({ start, end, codes }: Pattern, { likeness, before, after }: Evidence): boolean {
-  return before >= 0.8 * start && after >= 0.8 * (codes.length - end) && likeness >= 0.6;
+export function isSure({ start, end, text }: Pattern, { likeness, before, after }: Evidence): boolean {
+  return before >= 0.8 * start && after >= 0.8 * (text.length - end) && likeness >= 0.6;
 }
 
 /** The place that is meant; null where none fits well enough, or several fit alike. */
@@ -44,10 +44,10 @@ const NEAR = 64;
 
 // Between places that fit alike the nearest is meant, where little has moved; a paragraph that went elsewhere and its
 // copy cannot be told apart.
-function isClear({ start, end, codes }: Pattern, best: Candidate, other: Candidate): boolean {
+function isClear({ start, end, text }: Pattern, best: Candidate, other: Candidate): boolean {
   if (best.evidence.weight - other.evidence.weight >= WORD) return true;
   if (best.at.start < other.at.end && other.at.start < best.at.end) return true;
-  const around = codes.length - (end - start);
+  const around = text.length - (end - start);
   const isWhole = best.evidence.before + best.evidence.after >= around;
   return isWhole || best.away <= NEAR;
 }
@@ -57,42 +57,42 @@ function isClear({ start, end, codes }: Pattern, best: Candidate, other: Candida
 function outweighs(pattern: Pattern, one: Candidate, gap: Gap, paragraphs: readonly Candidate[]): boolean {
   if (isParagraph(pattern, one) && paragraphs.length === 1) return true;
   if (gap.isUnmoved) return false;
-  const around = pattern.codes.length - (pattern.end - pattern.start);
+  const around = pattern.text.length - (pattern.end - pattern.start);
   const kept = 1 - (one.at.prefixEdits + one.at.suffixEdits) / around;
   return kept >= gap.kept || (one.at.quoteEdits === 0 && hasItsParagraph(pattern, one));
 }
 
-const LINE = 0x0a;
+const LINE = "\n";
 
 // The quote is a whole paragraph, and stands as one.
 function isParagraph(pattern: Pattern, one: Candidate): boolean {
-  const { codes, start, end } = pattern;
-  const isWhole = codes[start - 1] === LINE && codes[end] === LINE;
+  const { text, start, end } = pattern;
+  const isWhole = text[start - 1] === LINE && text[end] === LINE;
   return isWhole && one.at.quoteEdits === 0 && hasItsParagraph(pattern, one);
 }
 
 // What was known of the quote's own paragraph, with the end of it on one side at least, is around it.
-function hasItsParagraph({ codes, start, end }: Pattern, { evidence }: Candidate): boolean {
-  const first = start > 0 ? codes.lastIndexOf(LINE, start - 1) : -1;
-  const last = codes.indexOf(LINE, end);
+function hasItsParagraph({ text, start, end }: Pattern, { evidence }: Candidate): boolean {
+  const first = start > 0 ? text.lastIndexOf(LINE, start - 1) : -1;
+  const last = text.indexOf(LINE, end);
   if (first < 0 && last < 0) return false;
   const before = first < 0 ? start : start - first;
-  const after = last < 0 ? codes.length - end : last + 1 - end;
+  const after = last < 0 ? text.length - end : last + 1 - end;
   return evidence.before >= before && evidence.after >= after;
 }
 
 // Found by trying seeded changes on texts of its own and of the training corpus: the least that keeps a deleted quote
 // from being placed on a like sentence elsewhere, which is worse than to list it as gone.
-function isEnough({ start, end, codes }: Pattern, { at, evidence }: Candidate): boolean {
+function isEnough({ start, end, text }: Pattern, { at, evidence }: Candidate): boolean {
   const { likeness, neighbours, weight } = evidence;
   const length = end - start;
   const share = (at.end - at.start) / length;
   if (share < 0.4 || share > 2.5) return false;
   if (likeness === 1)
-    return weight >= 0.45 * codes.length && (length >= SHORT || isHeld(start, codes.length - end, evidence));
+    return weight >= 0.45 * text.length && (length >= SHORT || isHeld(start, text.length - end, evidence));
   // Edited words need their old neighbours: a like sentence elsewhere has others, on one side at least.
   const least = neighbours >= 0.6 ? 0.3 : 0.8;
-  return neighbours >= 0.2 && likeness >= least && weight >= 0.5 * codes.length;
+  return neighbours >= 0.2 && likeness >= least && weight >= 0.5 * text.length;
 }
 
 /** A quote shorter than this, some seven words, is a phrase that may stand anywhere. */

@@ -32,25 +32,26 @@ export function locate(text: string, selectors: Selectors): Span | null {
   const pattern = patternOf(selectors);
   if (pattern.end <= pattern.start) return null;
   const prepared = preparedText(text);
-  const { codes } = prepared.normal;
-  const expected = prepared.offsetOf(start);
+  const expected = prepared.indexOf(start);
   const candidates: Candidate[] = [];
   const consider = (at: Alignment | null) => {
     if (!at || at.end <= at.start || candidates.some((other) => other.at.start === at.start)) return;
-    candidates.push({ at, evidence: weigh(pattern, codes, at), away: distance(expected, at.start) });
+    candidates.push({ at, evidence: weigh(pattern, prepared.text, at), away: distance(expected, at.start) });
   };
   const isFound = () => candidates.some(({ evidence }) => isSure(pattern, evidence));
-  for (const at of copies(pattern, prepared.normal)) consider(at);
+  for (const at of copies(pattern, prepared.text)) consider(at);
   if (!isFound()) {
-    for (const place of prepared.index.places(pattern.codes, MOST_PLACES)) {
-      consider(align(pattern, codes, place));
-      if (isFound()) break;
+    const next = prepared.index.footholds(pattern.text);
+    for (let place = 0; place < MOST_PLACES && !isFound(); place++) {
+      const foothold = next();
+      if (!foothold) break;
+      consider(align(pattern, prepared.text, foothold));
     }
   }
   if (candidates.length === 0) return null;
-  const best = chosen(pattern, candidates, gapIn(prepared, pattern, expected, isFound()));
+  const best = chosen(pattern, candidates, gapIn(prepared.text, pattern, expected, isFound()));
   if (!best) return null;
-  return prepared.spanOf(best.at.quoteEdits === 0 ? best.at : wholeWords(pattern, codes, best.at));
+  return prepared.spanOf(best.at.quoteEdits === 0 ? best.at : wholeWords(pattern, prepared.text, best.at));
 }
 
 /** Texts grow more often than they shrink: a copy above the old place is as far as one three times further below. */

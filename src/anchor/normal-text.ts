@@ -1,115 +1,133 @@
-/** A text without what typography changes, unit by unit with where each stood. */
-export interface NormalText {
-  readonly text: string;
-  readonly codes: Uint16Array;
-  /** Where the unit started in the text it was made from, and where what it stands for ended. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
 /** A text begins and ends as a paragraph does: with a line end before it and after it. */
 export const EDGE = "\n";
 
-const SPACE = 0x20;
-const LINE = 0x0a;
-const DASH = 0x2d;
-const DROP = 0;
+const PLAIN = 0;
+const SPACE = 1;
+const LINE = 2;
+const DASH = 3;
+const DROP = 4;
+const SINGLE = 5;
+const DOUBLE = 6;
+const ELLIPSIS = 7;
+
+/** What each kind is written as; spaces, line ends, dashes and what is dropped meet in runs. */
+const WRITTEN = ["", " ", "\n", "-", "", "'", '"', "..."] as const;
+
+const CHARACTERS: readonly (readonly [kind: number, characters: string])[] = [
+  [SINGLE, "`‘’‚‛′ʼ‹›´"],
+  [DOUBLE, "“”„‟″«»〝〞＂"],
+  [DASH, "-‐‑‒–—―−⁃﹘﹣－"],
+  [ELLIPSIS, "…"],
+  // No-break, thin, hair and other spaces.
+  [
+    SPACE,
+    " \t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+  ],
+  [LINE, "\n\r\u0085\u2028\u2029"],
+  // Soft hyphen, zero-width spaces and joiners, marks of direction, the byte order mark.
+  [
+    DROP,
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff",
+  ],
+];
+
+const KINDS = new Uint8Array(0x10000);
+for (const [kind, characters] of CHARACTERS)
+  for (let index = 0; index < characters.length; index++) KINDS[characters.charCodeAt(index)] = kind;
 
 /**
- * Makes a text comparable: quotation marks straight, dashes one hyphen without spaces around, any white space one
- * space or, with a line end in it, one line end; soft hyphens and invisible marks gone; "…" three full stops. Case and
- * letters stay: another word is another word.
+ * A text without what typography changes: quotation marks straight, dashes one hyphen without spaces around, any white
+ * space one space or, with a line end in it, one line end; soft hyphens and invisible marks gone; "…" three full stops.
+ * Case and letters stay: another word is another word.
  */
-export function normalise(text: string): NormalText {
-  const { length } = text;
-  // An ellipsis is three units, so a text of nothing else grows to three times its length.
-  let room = length + 64;
-  let codes = new Uint16Array(room);
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let count = 0;
-  for (let offset = 0; offset < length; offset++) {
-    const code = text.charCodeAt(offset);
-    const plain = code < 0x80 ? (ASCII[code] as number) : plainCode(code);
-    const last = count > 0 ? codes[count - 1] : LINE;
-    if (plain === DROP) continue;
-    if (plain === SPACE) {
-      // Takes the space after a dash, "- and", and every space but the first.
-      if (last === DASH || ((last === SPACE || last === LINE) && count > 0)) continue;
-    } else if (plain === LINE) {
-      if (last === LINE && count > 0) continue;
-      if (last === SPACE) count--;
-    } else if (plain === DASH) {
-      if (last === SPACE) count--;
-      else if (last === DASH) continue;
+export class NormalText {
+  readonly text: string;
+  /** From its unit `#at[n]` on, up to the next, the text was made from that of `#from[n]` on, unit by unit. */
+  readonly #at = [0];
+  readonly #from = [0];
+
+  constructor(readonly original: string) {
+    const { length } = original;
+    let made = "";
+    let taken = 0;
+    for (let offset = 0; offset < length; offset++) {
+      const kind = KINDS[original.charCodeAt(offset)] as number;
+      if (kind === PLAIN) continue;
+      const next = offset + 1;
+      if (kind >= SINGLE) {
+        made += original.slice(taken, offset);
+        this.#shift(made.length, offset);
+        made += WRITTEN[kind];
+        // All three full stops came from the one mark.
+        if (kind === ELLIPSIS) for (let nth = 2; nth > 0; nth--) this.#shift(made.length - nth, offset);
+        taken = next;
+        this.#shift(made.length, taken);
+        continue;
+      }
+      // Most by far is one space between two words, and stays.
+      if (!isRun(original, next) && original[offset] === WRITTEN[kind]) continue;
+      made += original.slice(taken, offset);
+      taken = next;
+      while (isRun(original, taken)) taken++;
+      for (const at of keptOfRun(original, offset, taken)) {
+        this.#shift(made.length, at);
+        made += WRITTEN[KINDS[original.charCodeAt(at)] as number];
+      }
+      this.#shift(made.length, taken);
+      offset = taken - 1;
     }
-    if (count + 3 > room) {
-      room *= 2;
-      codes = grown(codes, new Uint16Array(room));
-      starts = grown(starts, new Int32Array(room));
-      ends = grown(ends, new Int32Array(room));
-    }
-    const times = plain === ELLIPSIS ? 3 : 1;
-    for (let time = 0; time < times; time++) {
-      codes[count] = plain === ELLIPSIS ? 0x2e : plain;
-      starts[count] = offset;
-      ends[count] = offset + 1;
-      count++;
-    }
+    this.text = made + original.slice(taken);
   }
-  codes = codes.subarray(0, count);
-  return { text: written(codes), codes, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+
+  /** Where what a unit stands for began in the original. */
+  originOf(index: number): number {
+    const segment = firstAtLeast(this.#at, index + 1) - 1;
+    return (this.#from[segment] as number) + index - (this.#at[segment] as number);
+  }
+
+  /** The first unit that stands for something at an offset of the original or after it. */
+  indexOf(offset: number): number {
+    const next = firstAtLeast(this.#from, offset);
+    if (this.#from[next] === offset || next === 0) return this.#at[next] as number;
+    const index = (this.#at[next - 1] as number) + offset - (this.#from[next - 1] as number);
+    return Math.min(index, this.#at[next] ?? this.text.length);
+  }
+
+  #shift(at: number, from: number): void {
+    const last = this.#at.length - 1;
+    if (from - at === (this.#from[last] as number) - (this.#at[last] as number)) return;
+    this.#at.push(at);
+    this.#from.push(from);
+  }
 }
 
-const ELLIPSIS = 0x2026;
-const SINGLE = "‘’‚‛′ʼ‹›´";
-const DOUBLE = "“”„‟″«»〝〞＂";
-const DASHES = "‐‑‒–—―−⁃﹘﹣－";
-// No-break, thin, hair and other spaces; the line and paragraph separators are line ends.
-const SPACES =
-  "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
-// Soft hyphen, zero-width spaces and joiners, marks of direction, the byte order mark.
-const INVISIBLE =
-  "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff";
-
-const PLAIN = new Map<number, number>([
-  [0x2028, LINE],
-  [0x2029, LINE],
-  [0x85, LINE],
-]);
-for (const [characters, plain] of [
-  [SINGLE, 0x27],
-  [DOUBLE, 0x22],
-  [DASHES, DASH],
-  [SPACES, SPACE],
-  [INVISIBLE, DROP],
-] as const) {
-  for (const character of characters) PLAIN.set(character.charCodeAt(0), plain);
+function isRun(text: string, offset: number): boolean {
+  if (offset >= text.length) return false;
+  const kind = KINDS[text.charCodeAt(offset)] as number;
+  return kind > PLAIN && kind < SINGLE;
 }
 
-const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  if (code === 0x0a || code === 0x0d) return LINE;
-  if (code === 0x09 || code === 0x0b || code === 0x0c) return SPACE;
-  return code === 0x60 ? 0x27 : code;
-});
-
-function plainCode(code: number): number {
-  // Letters with accents, Greek, Cyrillic: nothing to look up.
-  if (code > 0xbb && code < 0x2bc) return code;
-  return PLAIN.get(code) ?? code;
+// Which characters of a run of spaces, line ends and dashes are kept: a dash takes the spaces around it, a line end too.
+function keptOfRun(text: string, start: number, end: number): readonly number[] {
+  const kept: number[] = [];
+  let last = PLAIN;
+  for (let offset = start; offset < end; offset++) {
+    const kind = KINDS[text.charCodeAt(offset)] as number;
+    if (kind === DROP || kind === last || (kind === SPACE && last !== PLAIN)) continue;
+    if (last === SPACE) kept.pop();
+    kept.push(offset);
+    last = kind;
+  }
+  return kept;
 }
 
-function grown<List extends Uint16Array | Int32Array>(list: List, larger: List): List {
-  larger.set(list);
-  return larger;
-}
-
-// So many arguments a call may have for certain.
-const CHUNK = 8192;
-
-function written(codes: Uint16Array): string {
-  let text = "";
-  for (let start = 0; start < codes.length; start += CHUNK)
-    text += String.fromCharCode.apply(null, codes.subarray(start, start + CHUNK) as unknown as number[]);
-  return text;
+function firstAtLeast(sorted: readonly number[], least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,43 +1,38 @@
 import type { Span } from "../model/span";
 import { GramIndex } from "./gram-index";
-import { EDGE, type NormalText, normalise } from "./normal-text";
+import { EDGE, NormalText } from "./normal-text";
 
-/** A text made ready for finding passages in it: its normal form has a line end before and after it. */
+/** A text made ready for finding passages in it: its normal form has a line end before it and after it. */
 export class PreparedText {
-  readonly normal: NormalText;
+  readonly #normal: NormalText;
   #index: GramIndex | undefined;
 
-  constructor(readonly text: string) {
-    this.normal = normalise(EDGE + text + EDGE);
+  constructor(readonly original: string) {
+    this.#normal = new NormalText(EDGE + original + EDGE);
+  }
+
+  /** The normal form. */
+  get text(): string {
+    return this.#normal.text;
   }
 
   /** Made when first asked for: most passages of most texts are found without it. */
   get index(): GramIndex {
-    this.#index ??= new GramIndex(this.normal.codes);
+    this.#index ??= new GramIndex(this.text);
     return this.#index;
   }
 
   /** Where an offset of the text is in its normal form. */
-  offsetOf(offset: number): number {
-    const { starts } = this.normal;
-    const inEdged = offset + EDGE.length;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < inEdged) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  indexOf(offset: number): number {
+    return this.#normal.indexOf(offset + EDGE.length);
   }
 
   /** The span of the text that a span of its normal form stands for. */
   spanOf({ start, end }: Span): Span {
-    const { starts, ends } = this.normal;
-    const first = Math.max(0, (starts[start] as number) - EDGE.length);
-    const past = Math.min(this.text.length, (ends[end - 1] as number) - EDGE.length);
+    const first = Math.max(0, this.#normal.originOf(start) - EDGE.length);
+    const past = Math.min(this.original.length, this.#normal.originOf(end - 1) + 1 - EDGE.length);
     // Half a surrogate pair is no character: the other half comes along.
-    return { start: first - +isSplit(this.text, first), end: past + +isSplit(this.text, past) };
+    return { start: first - +isSplit(this.original, first), end: past + +isSplit(this.original, past) };
   }
 }
 
@@ -50,6 +45,6 @@ let last: PreparedText | undefined;
 
 /** The text made ready; the last one is kept, because the annotations of an article are placed one after another. */
 export function preparedText(text: string): PreparedText {
-  if (last?.text !== text) last = new PreparedText(text);
+  if (last?.original !== text) last = new PreparedText(text);
   return last;
 }
