@@ -9,6 +9,7 @@ export interface Candidate {
   readonly evidence: Evidence;
   /** How far it is from where the quote stood, in units; more where it is above. */
   readonly away: number;
+  readonly isAbove: boolean;
 }
 
 /** Whether a place fits so well that no other need be looked for: most of the words between the old neighbours. */
@@ -42,24 +43,26 @@ const WORD = 4;
 /** A place so near to the old one has not moved. */
 const NEAR = 64;
 
-// Between places that fit alike the nearest is meant, where little has moved; a paragraph that went elsewhere and its
-// copy cannot be told apart.
+// Between places that fit alike the nearest is meant, where little has moved, or the other is much further away; a
+// paragraph that went elsewhere and its copy cannot be told apart.
 function isClear({ start, end, text }: Pattern, best: Candidate, other: Candidate): boolean {
   if (best.evidence.weight - other.evidence.weight >= WORD) return true;
   if (best.at.start < other.at.end && other.at.start < best.at.end) return true;
   const around = text.length - (end - start);
   const isWhole = best.evidence.before + best.evidence.after >= around;
-  return isWhole || best.away <= NEAR;
+  return best.away <= NEAR || (isWhole && 2 * best.away <= other.away);
 }
 
 // Where the quote's neighbours meet without it, it was taken out, and another place that is like it was so before. But a
 // paragraph that was moved may leave neighbours that meet too: where all of it is still around the quote, it is meant.
 function outweighs(pattern: Pattern, one: Candidate, gap: Gap, paragraphs: readonly Candidate[]): boolean {
-  if (isParagraph(pattern, one) && paragraphs.length === 1) return true;
+  // One that was moved up would have pushed the gap down.
+  if (isParagraph(pattern, one) && paragraphs.length === 1) return !(gap.isUnmoved && one.isAbove);
   if (gap.isUnmoved) return false;
   const around = pattern.text.length - (pattern.end - pattern.start);
   const kept = 1 - (one.at.prefixEdits + one.at.suffixEdits) / around;
-  return kept >= gap.kept || (one.at.quoteEdits === 0 && hasItsParagraph(pattern, one));
+  if (kept > gap.kept || (kept === gap.kept && one.away <= gap.away)) return true;
+  return one.at.quoteEdits === 0 && hasItsParagraph(pattern, one);
 }
 
 const LINE = "\n";

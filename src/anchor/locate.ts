@@ -2,6 +2,7 @@ import type { Selectors } from "../model/selector";
 import type { Span } from "../model/span";
 import { type Alignment, align } from "./align";
 import { copies } from "./copies";
+import { distance } from "./distance";
 import { weigh } from "./evidence";
 import { gapIn } from "./gap";
 import { type Candidate, chosen, isSure } from "./judge";
@@ -36,7 +37,12 @@ export function locate(text: string, selectors: Selectors): Span | null {
   const candidates: Candidate[] = [];
   const consider = (at: Alignment | null) => {
     if (!at || at.end <= at.start || candidates.some((other) => other.at.start === at.start)) return;
-    candidates.push({ at, evidence: weigh(pattern, prepared.text, at), away: distance(expected, at.start) });
+    candidates.push({
+      at,
+      evidence: weigh(pattern, prepared.text, at),
+      away: distance(expected, at.start),
+      isAbove: at.start < expected,
+    });
   };
   const isFound = () => candidates.some(({ evidence }) => isSure(pattern, evidence));
   for (const at of copies(pattern, prepared.text)) consider(at);
@@ -52,11 +58,4 @@ export function locate(text: string, selectors: Selectors): Span | null {
   const best = chosen(pattern, candidates, gapIn(prepared.text, pattern, expected, isFound()));
   if (!best) return null;
   return prepared.spanOf(best.at.quoteEdits === 0 ? best.at : wholeWords(pattern, prepared.text, best.at));
-}
-
-/** Texts grow more often than they shrink: a copy above the old place is as far as one three times further below. */
-const BACKWARDS = 3;
-
-function distance(expected: number, start: number): number {
-  return start >= expected ? start - expected : BACKWARDS * (expected - start);
 }
