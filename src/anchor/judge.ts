@@ -42,15 +42,18 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 const WORD = 4;
 /** A place so near to the old one has not moved. */
 const NEAR = 64;
+/** A paragraph or two put in above moves a place so far. */
+const PUT_IN = 512;
 
-// Between places that fit alike the nearest is meant, where little has moved, or the other is much further away; a
-// paragraph that went elsewhere and its copy cannot be told apart.
+// Between places that fit alike the nearest is meant, where little has moved, or where all that is known of the quote is
+// there and the other is much further away; a paragraph that went elsewhere and its copy cannot be told apart.
 function isClear({ start, end, text }: Pattern, best: Candidate, other: Candidate): boolean {
   if (best.evidence.weight - other.evidence.weight >= WORD) return true;
   if (best.at.start < other.at.end && other.at.start < best.at.end) return true;
   const around = text.length - (end - start);
   const isWhole = best.evidence.before + best.evidence.after >= around;
-  return best.away <= NEAR || (isWhole && 2 * best.away <= other.away);
+  if (best.away <= NEAR) return true;
+  return isWhole && (best.away <= PUT_IN || 3 * best.away <= other.away);
 }
 
 // Where the quote's neighbours meet without it, it was taken out, and another place that is like it was so before. But a

@@ -43,7 +43,7 @@ export async function editMany({
   try {
     const all = await store.write(async (stores, noted) => {
       const done: Edited<EditAnswer>[] = [];
-      for (const edit of edits) done.push(await editAnnotation(stores, noted, edit, () => true, now));
+      for (const edit of edits) done.push(await editAnnotation(stores, noted, edit, () => true, now, true));
       return done;
     });
     for (const { answer, kept } of all) if (kept) tell(answer, kept.record.addresses);

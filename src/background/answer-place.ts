@@ -15,6 +15,7 @@ import { refusal, store } from "./open-store";
 import { areSpans, ownAnnotation } from "./own-claim";
 import { placeIn } from "./pair-claims";
 import { promoteDraft } from "./promote-draft";
+import { seenAt } from "./seen-around";
 
 /** Adds a claim of the reader's own to the article open in the sender's tab. Asking twice adds once. */
 export function addFromPage(asked: NewClaim, from: PageSender): Promise<PlaceAnswer> {
@@ -104,6 +105,6 @@ async function writePlaced(
   parts: NonNullable<Placed["placed"]>,
 ): Promise<Outcome> {
   const placed = text === before.text ? parts : placeIn(before.text, annotation.anchors);
-  const kept = await writeOne(stores, before, { annotation, placed });
+  const kept = await writeOne(stores, before, { annotation, placed }, seenAt(text, parts));
   return { answer: { status: "saved", placed: { annotation, placed: parts } }, kept };
 }

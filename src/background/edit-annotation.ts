@@ -1,5 +1,6 @@
 import type { Annotation, Placed } from "../model/annotation";
 import type { EditAnswer } from "../model/change";
+import type { Passage } from "../model/passage";
 import type { Edit } from "../platform/protocol";
 import type { Noted } from "../store/connection";
 import { articleIdOf, type KeptArticle, readKept, writeWork } from "../store/kept-article";
@@ -7,6 +8,7 @@ import type { Writing } from "../store/schema";
 import { applyChange, isSameWork } from "./apply-change";
 import { placedIn } from "./kept-view";
 import { articleRecord, sourcesRecord } from "./records";
+import { seenAt } from "./seen-around";
 
 /** What became of a change, and the article as it is after it. */
 export interface Edited<Answer> {
@@ -20,7 +22,8 @@ export type Allowed = (kept: KeptArticle) => boolean;
 
 /**
  * Changes one annotation inside a transaction. Asking twice changes once: where the work already is as the change
- * would make it, it is saved, whatever revision the asker saw.
+ * would make it, it is saved, whatever revision the asker saw. `isBulk` where the reader changes many without looking at
+ * each.
  */
 export async function editAnnotation(
   stores: Writing,
@@ -28,6 +31,7 @@ export async function editAnnotation(
   { annotationId, revision, change }: Edit,
   allowed: Allowed,
   now: string,
+  isBulk = false,
 ): Promise<Edited<EditAnswer>> {
   const found = await placedWith(stores, noted, annotationId, allowed);
   if (!found) return { answer: { status: "gone" } };
@@ -37,7 +41,9 @@ export async function editAnnotation(
   if (isSameWork(work, annotation.work)) return { answer: { status: "saved", annotation } };
   if (revision !== annotation.revision) return { answer: { status: "conflict", annotation } };
   const next: Annotation = { ...annotation, work, revision: revision + 1, modified: now };
-  const kept = await writeOne(stores, found.kept, { annotation: next, placed: found.one.placed });
+  const { placed } = found.one;
+  const sees = isBulk ? null : seenAt(found.kept.text, placed);
+  const kept = await writeOne(stores, found.kept, { annotation: next, placed }, sees);
   return { answer: { status: "saved", annotation: next }, kept };
 }
 
@@ -55,14 +61,19 @@ export async function placedWith(
   return one ? { kept, one } : null;
 }
 
-/** Writes one annotation of a kept article, and what it changes in the lists; answers the article after it. */
+/**
+ * Writes one annotation of a kept article, and what it changes in the lists; answers the article after it. `sees` is what
+ * the reader sees around it; null where the reader does not look at it now.
+ */
 export async function writeOne(
   stores: Writing,
   kept: KeptArticle,
   { annotation, placed: place }: Placed,
+  sees: Passage | null,
 ): Promise<KeptArticle> {
   const { id } = annotation;
-  const written = { id, articleId: kept.record.id, annotation, place };
+  const seen = sees ?? kept.worked.find((one) => one.id === id)?.seen ?? seenAt(kept.text, place);
+  const written = { id, articleId: kept.record.id, annotation, place, ...(seen ? { seen } : {}) };
   const next = { ...kept, worked: [...kept.worked.filter((one) => one.id !== id), written] };
   const all = placedIn(next);
   const record = articleRecord(kept.record.article, all);

@@ -7,6 +7,7 @@ import { mergeReading } from "./merge-reading";
 import { tellAgain, tellArticles } from "./news";
 import { store } from "./open-store";
 import { sourcesRecord } from "./records";
+import { seenAround } from "./seen-around";
 
 /** Makes two kept articles one: the work on `other` is placed in the text of `into`. Null where one is not kept. */
 export async function joinArticles({
@@ -19,7 +20,12 @@ export async function joinArticles({
     if (!one || !two || into === other) return null;
     const { article } = one.record;
     const claims = one.found.map(({ claim }) => claim);
-    const all = { ...one, worked: [...one.worked, ...two.worked] };
+    // What the reader saw around the other's claims stands in the other's text.
+    const others = two.worked.map((record) => {
+      const seen = seenAround(two.text, record);
+      return seen ? { ...record, seen } : record;
+    });
+    const all = { ...one, worked: [...one.worked, ...others] };
     const merged = mergeReading(all, { articleId: into, text: one.text, claims, now, random: newId });
     const aliases = new Set([...article.aliases, ...two.record.addresses]);
     aliases.delete(article.address);

@@ -4,6 +4,7 @@ import type { ArticleView } from "../platform/protocol";
 import type { KeptArticle } from "../store/kept-article";
 import { freshAnnotation } from "./claim-annotation";
 import { inReadingOrder } from "./reading-order";
+import { withAlterations } from "./seen-around";
 import { sourcesOf } from "./sources";
 
 /** What a kept article looks like to views: claims and work joined, in reading order, what is not placed last. */
@@ -12,7 +13,7 @@ export function viewOf(
   { changed = false, isKept = true }: { readonly changed?: boolean; readonly isKept?: boolean } = {},
 ): ArticleView {
   const { article } = kept.record;
-  const placed = placedIn(kept);
+  const placed = withAlterations(kept, placedIn(kept));
   return {
     article: { ...article, signals: signalsOf(kept, placed) },
     placed,

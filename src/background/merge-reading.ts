@@ -7,6 +7,7 @@ import type { AnnotationRecord } from "../store/schema";
 import { anchorsOf } from "./claim-annotation";
 import { isTouched } from "./effective";
 import { claimAt, overlap, placeIn, wordsOf, wordsOfAnchors } from "./pair-claims";
+import { seenAround, seenAt } from "./seen-around";
 
 /** A claim of the engine that covers so much of one the reader marked is that one, and not shown twice. */
 const COVERED = 0.8;
@@ -37,7 +38,8 @@ export function mergeReading(
     byWords.set(words, [...(byWords.get(words) ?? []), index]);
   });
 
-  const worked = (kept?.worked ?? []).flatMap(({ id, annotation }): AnnotationRecord[] => {
+  const worked = (kept?.worked ?? []).flatMap((record): AnnotationRecord[] => {
+    const { id, annotation } = record;
     const taken = new Set(ids.keys());
     const sameWords =
       byWords.get(wordsOfAnchors(annotation.anchors))?.filter((index) => !taken.has(index)) ?? [];
@@ -47,7 +49,10 @@ export function mergeReading(
     const claim = annotation.origin === "engine" ? claims[index] : undefined;
     // An imported claim nobody worked on, or one whose work was taken back, is found again or not at all.
     if (!claim && !isTouched(annotation)) return [];
-    if (!claim) return [{ id, articleId, annotation: { ...annotation, articleId }, place }];
+    // An article that came in with a file has no text yet: what the reader sees first is in this one.
+    const seen = kept?.text ? seenAround(kept.text, record) : seenAt(text, place);
+    const noted = seen ? { seen } : {};
+    if (!claim) return [{ id, articleId, annotation: { ...annotation, articleId }, place, ...noted }];
     ids.set(index, { id, found: annotation.created });
     // The words the reader judged stay as they were; a claim found anew in the same words takes the place of the old.
     const renewed = isSameText || sameWords.includes(index) ? { claim, anchors: anchorsOf(text, claim) } : {};
@@ -58,6 +63,7 @@ export function mergeReading(
         articleId,
         annotation: { ...annotation, articleId, ...renewed },
         place: { source, cue, content },
+        ...noted,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { Alteration } from "./alteration";
 import type { Facts, Signal } from "./analysis";
 import type { Claim, Grade, Kind } from "./claim";
 import type { Selectors } from "./selector";
@@ -83,4 +84,6 @@ export interface Placed {
     readonly cue: readonly Span[];
     readonly content: readonly Span[];
   } | null;
+  /** How what stands around it differs from what the reader saw; absent where it does not, or nobody worked on it. */
+  readonly alteration?: Alteration;
 }

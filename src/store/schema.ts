@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { Annotation, Article, Placed } from "../model/annotation";
 import type { Kind } from "../model/claim";
+import type { Passage } from "../model/passage";
 
 /** How many claims of each grade, in the order of GRADE_NAMES. */
 export type GradeCounts = readonly number[];
@@ -49,6 +50,8 @@ export interface AnnotationRecord {
   readonly articleId: string;
   readonly annotation: Annotation;
   readonly place: Placed["placed"];
+  /** What the reader saw around it; absent in records written before it was kept, until their article is next read. */
+  readonly seen?: Passage;
 }
 
 /** The sources of one article. */

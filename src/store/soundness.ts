@@ -47,10 +47,15 @@ function isArticleRecord(value: unknown): value is ArticleRecord {
 }
 
 function isAnnotationRecord(value: unknown): value is AnnotationRecord {
-  const { annotation, place } = fields(value);
-  if (!isAnnotation(annotation)) return false;
+  const { annotation, place, seen } = fields(value);
+  if (!isAnnotation(annotation) || !(seen === undefined || isPassage(seen))) return false;
   const { source, cue, content } = fields(place);
   return place === null || [source, cue, content].every(isSpans);
+}
+
+function isPassage(value: unknown): boolean {
+  const { text, start, end } = fields(value);
+  return typeof text === "string" && isNumber(start) && isNumber(end);
 }
 
 function isSpans(value: unknown): boolean {

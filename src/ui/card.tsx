@@ -87,7 +87,7 @@ export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin
             </svg>
           </button>
         </div>
-        <ClaimDetails annotation={shown} id={`${id}-plain`} />
+        <ClaimDetails annotation={shown} alteration={placed.alteration} id={`${id}-plain`} />
         <ClaimEditor key={`${annotation.id}-editor`} annotation={annotation} edits={edits} id={id} />
         <div class="card-foot">
           <button type="button" class="plain" onClick={() => onMove(-1)}>

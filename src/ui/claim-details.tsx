@@ -1,4 +1,6 @@
+import type { Alteration } from "../model/alteration";
 import type { Annotation } from "../model/annotation";
+import { Altered } from "./altered";
 import { Chain } from "./chain";
 import { shownGrade } from "./claim-words";
 import { Corrected } from "./corrected";
@@ -8,8 +10,15 @@ import { Reasons } from "./reasons";
 import { useSay } from "./say";
 import { ClaimMeaning } from "./source-line";
 
+interface Props {
+  readonly annotation: Annotation;
+  /** What changed around it since the reader worked on it. */
+  readonly alteration?: Alteration | undefined;
+  readonly id?: string;
+}
+
 /** What stands under a source's name: one sentence, the chain, the grade in words and line, the reasons. */
-export function ClaimDetails({ annotation, id }: { annotation: Annotation; id?: string }) {
+export function ClaimDetails({ annotation, alteration, id }: Props) {
   const say = useSay();
   const sentence = plainSentence(say, annotation);
   return (
@@ -17,6 +26,12 @@ export function ClaimDetails({ annotation, id }: { annotation: Annotation; id?: 
       <p id={id} class="plain-sentence">
         {sentence}
       </p>
+      {alteration && !alteration.why && (
+        <>
+          <p class="altered-why">{say("altered_since")}</p>
+          <Altered alteration={alteration} />
+        </>
+      )}
       <Chain links={annotation.claim.chain} />
       <p class="grade-row">
         <GradeLabel grade={shownGrade(annotation)} />

@@ -25,6 +25,8 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "reason_*": Object.keys(REASONS),
   "reason_*_standard": Object.entries(REASONS).flatMap(([rule, { standard }]) => (standard ? [rule] : [])),
   "save_refused_*": REFUSALS,
+  "altered_*": ["gone", "new"],
+  "lost_why_*": ["taken-out", "rewritten", "twice", "paragraph-gone"],
   "storage_trouble_*": REFUSALS,
   "brought_*": ["checking", "bringing"],
   "brought_why_*": [...REFUSALS, "unkept", "unread", "wordless", "lost"],

@@ -27,12 +27,12 @@ export function ClaimList({ placed, row, place, onPlaced }: Props) {
       {lost.length > 0 && (
         <Fragment>
           <h2>{say("lost_label")}</h2>
-          <p class="quiet">{say("lost_why")}</p>
+          {place && <p class="quiet">{say("lost_how")}</p>}
           <ol class="claims">
             {lost.map((one) => (
               <li key={one.annotation.id}>
                 {row(one)}
-                {place && onPlaced && <LostClaim lost={one} place={place} onPlaced={onPlaced} />}
+                <LostClaim lost={one} place={place} onPlaced={onPlaced} />
               </li>
             ))}
           </ol>

@@ -30,6 +30,9 @@ export function ClaimRow({ placed }: { placed: Placed }) {
             {work.note}
           </span>
         )}
+        {placed.alteration && !placed.alteration.why && (
+          <span class="claim-note altered-why">{say("altered_sign")}</span>
+        )}
         {work.dismissed && <span class="claim-note">{say("dismissed")}</span>}
       </span>
     </span>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Placed } from "../../model/annotation";
 import type { PlaceAnswer } from "../../platform/protocol";
+import { Altered } from "../../ui/altered";
 import { useSay } from "../../ui/say";
 
 /** Places an annotation on the words selected in the page; throws where the page does not answer. */
@@ -11,19 +12,21 @@ export type PlaceHere = (asked: {
 
 interface Props {
   readonly lost: Placed;
-  readonly place: PlaceHere;
-  readonly onPlaced: (placed: Placed) => void;
+  /** Absent where there is no page beside. */
+  readonly place?: PlaceHere | undefined;
+  readonly onPlaced?: ((placed: Placed) => void) | undefined;
 }
 
-/** The way back for a claim whose words are gone: the reader selects words in the article, and it stands there. */
+/** Why a claim has no place any more, what became of its passage, and the way back: on words the reader selects. */
 export function LostClaim({ lost, place, onPlaced }: Props) {
   const say = useSay();
+  const { alteration } = lost;
   const [outcome, setOutcome] = useState("");
 
   async function press(): Promise<void> {
     const { id: annotationId, revision } = lost.annotation;
-    const answer = await place({ annotationId, revision }).catch(() => null);
-    if (answer?.status === "saved") onPlaced(answer.placed);
+    const answer = await place?.({ annotationId, revision }).catch(() => null);
+    if (answer?.status === "saved") onPlaced?.(answer.placed);
     else setOutcome(sentence(answer?.status, answer?.status === "refused" ? answer.why : ""));
   }
 
@@ -43,11 +46,17 @@ export function LostClaim({ lost, place, onPlaced }: Props) {
   }
 
   return (
-    <p class="lost-claim">
-      <button type="button" class="plain" onClick={() => void press()}>
-        {say("place_here")}
-      </button>{" "}
-      <span role="status">{outcome}</span>
-    </p>
+    <div class="lost-claim">
+      {alteration?.why && <p class="altered-why">{say(`lost_why_${alteration.why}`)}</p>}
+      {alteration && <Altered alteration={alteration} />}
+      {place && (
+        <p>
+          <button type="button" class="plain" onClick={() => void press()}>
+            {say("place_here")}
+          </button>{" "}
+          <span role="status">{outcome}</span>
+        </p>
+      )}
+    </div>
   );
 }

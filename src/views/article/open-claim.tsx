@@ -34,7 +34,7 @@ function Opened({ placed, onEdit }: Pick<Props, "placed" | "onEdit">) {
   const id = useId();
   return (
     <div class="work-open">
-      <ClaimDetails annotation={{ ...placed.annotation, work: edits.work }} />
+      <ClaimDetails annotation={{ ...placed.annotation, work: edits.work }} alteration={placed.alteration} />
       <ClaimEditor annotation={placed.annotation} edits={edits} id={id} />
     </div>
   );

@@ -27,7 +27,8 @@ export function useAnnotations(view: ArticleView, save: (edit: Edit) => Promise<
   const shown = useMemo(() => {
     const placed = view.placed.map((one) => {
       const late = newer.get(one.annotation.id);
-      const here = { ...one, placed: places.get(one.annotation.id) ?? one.placed };
+      const byHand = places.get(one.annotation.id);
+      const here = byHand ? { annotation: one.annotation, placed: byHand } : one;
       return late && late.revision > one.annotation.revision ? { ...here, annotation: late } : here;
     });
     return { ...view, placed };
