@@ -1,8 +1,9 @@
 import { askVisit } from "../platform/ask-visit";
-import { onCommand, onInstalled, onStartup } from "../platform/extension";
+import { offerInMenu, onCommand, onInstalled, onMenu, onStartup } from "../platform/extension";
 import { keepForGood } from "../platform/persistence";
 import type { VisitCommand } from "../platform/protocol";
 import { openView } from "../platform/tabs";
+import { say } from "../platform/words";
 import { purgeNowAndThen } from "./purge";
 
 const COMMANDS: readonly string[] = [
@@ -17,8 +18,10 @@ export function listenToBrowser(): void {
   onInstalled((first) => {
     if (first) void openView("welcome");
     void keepForGood();
+    void offerInMenu("mark-selection" satisfies VisitCommand, say("command_mark_selection"));
   });
   onStartup(() => void purgeNowAndThen(new Date().toISOString()));
+  onMenu((command, tabId) => void pass(command, tabId));
   onCommand((command, tabId) => void pass(command, tabId));
 }
 

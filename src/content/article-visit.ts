@@ -58,6 +58,7 @@ export class ArticleVisit implements VisitDoor {
       look: () => ({ settings: this.#settings, ground: this.#dress.ground }),
       loadCard: () => this.#loadCard(),
       edit: (placed, change) => this.#edit(placed, change),
+      mark: () => void this.#markSelection(),
       opened: (annotationId) => {
         if (this.#view) void tellOpened({ articleId: this.#view.article.id, annotationId });
       },

@@ -78,6 +78,7 @@ function makeCard(): CardDoor {
           onMove={show.onMove}
           onClose={show.onClose}
           onPin={show.onPin}
+          onMark={show.onMark}
         />,
         body,
       );

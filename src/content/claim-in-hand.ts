@@ -12,6 +12,8 @@ export interface InHandHooks {
   /** Makes the card; null where it could not be loaded. */
   readonly loadCard: () => Promise<CardDoor | null>;
   readonly edit: (placed: Placed, change: Change) => Promise<EditAnswer>;
+  /** Makes the selected words a claim. */
+  readonly mark: () => void;
   /** A card opened on this claim. */
   readonly opened: (id: string) => void;
 }
@@ -202,6 +204,7 @@ export class ClaimInHand {
         this.#stay = this.#stay === "pinned" ? "held" : "pinned";
         this.refresh();
       },
+      onMark: () => this.hooks.mark(),
       onInside: (inside) => this.outside(!inside),
       onLost: () => this.#stay !== "pinned" && this.close(),
     });

@@ -28,6 +28,8 @@ export interface CardShow {
   readonly onMove: (step: 1 | -1) => void;
   readonly onClose: () => void;
   readonly onPin: () => void;
+  /** The selected words are to become a claim. */
+  readonly onMark: () => void;
   /** The pointer came into the card, or left it. */
   readonly onInside: (inside: boolean) => void;
   /** The words are no longer in the window. */

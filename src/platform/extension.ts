@@ -15,6 +15,27 @@ export function onStartup(started: () => void): void {
   browser.runtime.onStartup.addListener(started);
 }
 
+/**
+ * Offers one entry in the menu that pages have over selected words. The browser remembers it; offered again, it is still
+ * one.
+ */
+export async function offerInMenu(id: string, title: string): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id,
+    title,
+    contexts: ["selection"],
+    documentUrlPatterns: ["http://*/*", "https://*/*"],
+  });
+}
+
+/** Calls back with the entry that was chosen in that menu, and the tab it was chosen in. */
+export function onMenu(chosen: (id: string, tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined) chosen(String(menuItemId), tab.id);
+  });
+}
+
 /** Calls back with a key of the manifest's `commands` that was pressed, and the tab it was pressed in. */
 export function onCommand(pressed: (command: string, tabId: number) => void): void {
   // A build whose manifest names no commands has no such interface.

@@ -9,7 +9,7 @@ export type Step = (
 
 /**
  * The steps, oldest first; their number is the version. A released step is never changed: what comes later is a new
- * step, and a database in a file of tests/store/released keeps every released version to upgrade from.
+ * step, and the tests upgrade from what every one of them left.
  */
 export const STEPS: readonly Step[] = [toFirst, toSecond];
 

@@ -8,6 +8,7 @@ export interface CardActions {
   readonly move: (step: 1 | -1) => void;
   readonly pin: () => void;
   readonly note: () => void;
+  readonly mark: () => void;
 }
 
 /** Whether the key was typed into a field, where letters are text. */
@@ -30,6 +31,7 @@ export function pressCardKey(event: KeyboardEvent, actions: CardActions): boolea
   else if (event.key === "p" || event.key === "ArrowLeft") actions.move(-1);
   else if (event.key === "k") actions.pin();
   else if (event.key === "e") actions.note();
+  else if (event.key === "m") actions.mark();
   else if (event.key === "x") actions.edits.change({ dismissed: actions.edits.work.dismissed ? null : true });
   else if (event.key === "z") actions.edits.undo();
   else return false;

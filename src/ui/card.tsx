@@ -9,6 +9,7 @@ import { KeyList } from "./key-list";
 import { type Say, Words } from "./say";
 import { SourceName } from "./source-line";
 import { useEdits } from "./use-edits";
+import { useSelected } from "./use-selected";
 
 interface Props {
   readonly placed: Placed;
@@ -20,6 +21,8 @@ interface Props {
   readonly onClose: () => void;
   readonly pinned: boolean;
   readonly onPin: () => void;
+  /** Makes the words selected in the page a claim of the reader's own; absent where there is no page. */
+  readonly onMark?: () => void;
   /** Whether the list of keys is offered. */
   readonly keyHints?: boolean;
 }
@@ -28,7 +31,9 @@ interface Props {
  * The footnote of one claim: source, sentence, chain, grade, reason, and the reader's own words. It keeps its keys
  * to itself, so that a page's shortcuts do not fire under it.
  */
-export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin, keyHints = true }: Props) {
+export function Card(props: Props) {
+  const { placed, view, say, onEdit, onMove, onClose, pinned, onPin, onMark, keyHints = true } = props;
+  const selected = useSelected();
   const { annotation } = placed;
   const edits = useEdits(annotation, onEdit);
   const root = useRef<HTMLDivElement>(null);
@@ -40,7 +45,16 @@ export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (pressCardKey(event, { edits, close: onClose, move: onMove, pin: onPin, note }))
+    if (
+      pressCardKey(event, {
+        edits,
+        close: onClose,
+        move: onMove,
+        pin: onPin,
+        note,
+        mark: () => selected && onMark?.(),
+      })
+    )
       event.preventDefault();
   }
 
@@ -97,6 +111,17 @@ export function Card({ placed, view, say, onEdit, onMove, onClose, pinned, onPin
           <button type="button" class="plain" onClick={() => onMove(1)}>
             {say("card_next")}
           </button>
+          {selected && onMark && (
+            <button
+              type="button"
+              class="plain"
+              // A press would take the selection away before the click comes.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={onMark}
+            >
+              {say("command_mark_selection")}
+            </button>
+          )}
           {keyHints && <KeyList />}
         </div>
       </div>

@@ -6,6 +6,7 @@ const KEYS = [
   ["E", "key_note"],
   ["1–6", "key_verdict"],
   ["K", "key_pin"],
+  ["M", "key_mark"],
   ["X", "key_dismiss"],
   ["Z", "key_undo"],
   ["Esc", "key_close"],

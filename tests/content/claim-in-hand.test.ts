@@ -50,6 +50,7 @@ function inHand(settings: Partial<typeof DEFAULTS> = {}) {
     look: () => ({ settings: { ...DEFAULTS, ...settings }, ground: "light" }),
     loadCard: () => Promise.resolve(card),
     edit: () => Promise.resolve({ status: "gone" }),
+    mark: () => undefined,
     opened: (id) => opened.push(id),
   });
   return { hand, lit, shown, opened };

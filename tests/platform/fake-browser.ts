@@ -66,6 +66,11 @@ export class FakeBrowser {
         throw new Error("Could not establish connection. Receiving end does not exist.");
       },
     },
+    contextMenus: {
+      removeAll: async () => undefined,
+      create: (entry: unknown) => void this.done.push(["contextMenus.create", entry]),
+      onClicked: { addListener: () => undefined },
+    },
     storage: {
       local: this.#area("local"),
       session: this.#area("session"),

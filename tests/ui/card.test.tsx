@@ -15,6 +15,7 @@ const edits: Change[] = [];
 const moved = vi.fn();
 const closed = vi.fn();
 const pinned = vi.fn();
+const marked = vi.fn();
 
 function show(placed: Placed): void {
   const onEdit = async (change: Change): Promise<EditAnswer> => {
@@ -36,6 +37,7 @@ function show(placed: Placed): void {
         onMove={moved}
         onClose={closed}
         onPin={pinned}
+        onMark={marked}
       />,
       root,
     ),
@@ -132,6 +134,46 @@ describe("the card", () => {
     expect(moved).not.toHaveBeenCalled();
     expect(edits).toEqual([]);
     expect(page).not.toHaveBeenCalled();
+  });
+
+  test("makes the words selected in the page a claim, by button and key, and offers it only then", () => {
+    const { body } = document;
+    const offered = () =>
+      [...root.querySelectorAll("button")].find(({ textContent }) => textContent?.includes("selected words"));
+    const select = (words: Node | null) =>
+      act(() => {
+        getSelection()?.removeAllRanges();
+        if (words) getSelection()?.selectAllChildren(words);
+        document.dispatchEvent(new Event("selectionchange"));
+      });
+    show(one(0));
+    expect(offered()).toBeUndefined();
+    press("m");
+    expect(marked).not.toHaveBeenCalled();
+    const words = body.appendChild(document.createElement("p"));
+    words.textContent = "The deck is lifted out in four pieces.";
+    select(words);
+    offered()?.click();
+    press("m");
+    expect(marked).toHaveBeenCalledTimes(2);
+    select(null);
+    expect(offered()).toBeUndefined();
+    words.remove();
+  });
+
+  test("tells what changed around its claim, by strokes and in words", () => {
+    const runs = [
+      { is: "same", text: "The quay has sunk by " },
+      { is: "gone", text: "eleven " },
+      { is: "new", text: "fourteen " },
+      { is: "same", text: "centimetres." },
+    ] as const;
+    show({ ...one(0), alteration: { runs } });
+    const altered = root.querySelector(".altered");
+    expect(altered?.textContent).toBe(
+      "The quay has sunk by (taken out: eleven  ) (new: fourteen  ) centimetres.",
+    );
+    expect(altered?.querySelectorAll("del, ins")).toHaveLength(2);
   });
 
   test("dismisses with a way back", async () => {

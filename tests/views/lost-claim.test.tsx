@@ -29,6 +29,21 @@ test("a claim that lost its place is handed on with the place the reader gave it
   expect(await press({ status: "saved", placed })).toEqual([placed]);
 });
 
+test("why it has no place and what became of its passage is said, also where no page is beside", async () => {
+  const runs = [
+    { is: "same", text: `${"She said much else. ".repeat(20)}` },
+    { is: "gone", text: "Nobody had called her back. " },
+    { is: "same", text: "Then she left." },
+  ] as const;
+  shown = await showView(<LostClaim lost={{ ...lost, alteration: { runs, why: "taken-out" } }} />);
+  expect(shown.text()).toContain("Its words were taken out");
+  expect(shown.text()).toContain("Nobody had called her back.");
+  // What did not change is cut down to what stands beside.
+  expect(shown.text().length).toBeLessThan(300);
+  expect(shown.text()).not.toContain("Place on the selected words");
+  expect(await shown.complaints()).toEqual([]);
+});
+
 test.each([
   [{ status: "unselected" }, "Select words in the article first"],
   [{ status: "gone" }, "was deleted meanwhile"],

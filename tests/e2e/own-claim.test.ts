@@ -1,0 +1,73 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type Asker, askerFor } from "../../src/cli/visited";
+import type { Placed } from "../../src/model/annotation";
+import { waitForCard, waitInCard } from "./card";
+import { waitForMarks } from "./marks";
+import { articlePage, BRIDGE } from "./pages";
+import { selectWords } from "./select-words";
+import { type Session, startSession } from "./session";
+
+const ADDRESS = "http://www.harbour-courier.example/news/bridge.html";
+const OWN = "A claim of your own";
+
+describe("a claim of the reader's own", () => {
+  let session: Session;
+  let page: Page;
+  let asker: Asker;
+  beforeAll(async () => {
+    session = await startSession();
+    session.web.serve(ADDRESS, articlePage(BRIDGE));
+    page = await session.open(ADDRESS);
+    await waitForMarks(page);
+    asker = await askerFor(session, page);
+  });
+  afterAll(() => session?.close());
+
+  async function placed(): Promise<readonly Placed[]> {
+    const visited = await asker.visited();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    return visited.view.placed;
+  }
+
+  async function own(): Promise<readonly (string | undefined)[]> {
+    const all = (await placed()).filter(({ annotation }) => annotation.origin === "reader");
+    return all.map(({ annotation }) => annotation.anchors.content[0]?.quote.exact);
+  }
+
+  test("is made of the selected words by a key in the card, and is there after the page was loaded anew", async () => {
+    await asker.show((await placed())[0]?.annotation.id ?? "");
+    await page.bringToFront();
+    await waitForCard(page);
+    await selectWords(page, "the deck is lifted out in four pieces");
+    await page.keyboard.press("m");
+    await waitInCard(page, ({ text }) => text.includes(OWN));
+    await page.keyboard.press("e");
+    await page.keyboard.type("Who says so?");
+    await waitInCard(page, ({ text }) => text.includes("Saved"));
+    await page.keyboard.press("Escape");
+    await page.reload();
+    await waitForMarks(page);
+    expect(await own()).toEqual(["the deck is lifted out in four pieces"]);
+  });
+
+  // Only Chromium lets a test choose an entry of its menu; Firefox's is tried by hand.
+  test.skipIf(inject("family") === "firefox")("is made by the entry of the browser's menu", async () => {
+    await page.bringToFront();
+    await selectWords(page, "it had doubled since the spring");
+    const target = await session.browser.waitForTarget((one) => one.type() === "service_worker");
+    const worker = await target.worker();
+    await worker?.evaluate((id) => {
+      interface Menus {
+        readonly contextMenus: { readonly onClicked: { dispatch(of: object, tab: object): void } };
+      }
+      const { chrome } = globalThis as unknown as { readonly chrome: Menus };
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: "mark-selection" }, { id });
+    }, asker.tabId);
+    await waitInCard(page, ({ text }) => text.includes(OWN));
+    expect([...(await own())].sort()).toEqual([
+      "it had doubled since the spring",
+      "the deck is lifted out in four pieces",
+    ]);
+  });
+});
