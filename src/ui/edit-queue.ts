@@ -51,9 +51,18 @@ export class EditQueue {
     return this.#undo.length > 0;
   }
 
-  /** Takes over what is stored when it is newer than what is known here; unsaved words stay on top. */
+  /**
+   * Takes over what is stored when it is newer than what is known here. Unsaved words stay on top; where somebody else
+   * changed the very part they are for, the reader is asked before they overwrite it.
+   */
   adopt(annotation: Annotation): void {
     if (annotation.revision <= this.#revision) return;
+    const isOpen = this.#save.state === "conflict" || this.#sent === null;
+    if (isOpen && !this.#isApart(annotation)) {
+      clearTimeout(this.#timer);
+      this.#set({ state: "conflict", theirs: annotation });
+      return;
+    }
     this.#stored = annotation.work;
     this.#revision = annotation.revision;
     this.changed();
@@ -68,7 +77,7 @@ export class EditQueue {
     this.#lay(change, pace === "typing" ? TYPING_PAUSE : 0);
     // The first letter goes at once: it wakes a background that sleeps, so that what is typed right before the page is
     // left still finds it awake.
-    if (pace === "typing" && isFirst && this.#sent === null) void this.#post();
+    if (pace === "typing" && isFirst) this.#postPending();
   }
 
   /** Takes the last step back. */
@@ -78,11 +87,19 @@ export class EditQueue {
     if (step) this.#lay(step, 0);
   }
 
-  /** Sends what waits without waiting for the pause. */
+  /** Sends what waits without waiting for the pause; in a conflict it waits for the reader. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#typing = null;
-    if (this.#sent === null && Object.keys(this.#pending).length > 0) void this.#post();
+    this.#postPending();
+  }
+
+  /** Ends a conflict with the reader's own words. */
+  keepMine(): void {
+    if (this.#save.state !== "conflict") return;
+    this.#takeOver(this.#save.theirs);
+    this.#set({ state: "typed" });
+    this.flush();
   }
 
   /** Ends a conflict with what somebody else wrote; the reader's unsaved words can be brought back by undo. */
@@ -91,18 +108,31 @@ export class EditQueue {
     const { theirs } = this.#save;
     const mine = this.#pending;
     this.#pending = {};
-    this.#stored = theirs.work;
-    this.#revision = theirs.revision;
+    this.#takeOver(theirs);
     this.#undo.push(mine);
     this.#set({ state: "saved" });
   }
 
   #lay(change: Change, pause: number): void {
     this.#pending = { ...this.#pending, ...change };
-    this.#set({ state: "typed" });
     clearTimeout(this.#timer);
+    if (this.#save.state === "conflict") {
+      this.changed();
+      return;
+    }
+    this.#set({ state: "typed" });
     if (pause > 0) this.#timer = setTimeout(() => this.flush(), pause);
     else this.flush();
+  }
+
+  #postPending(): void {
+    const isWaiting = this.#sent === null && Object.keys(this.#pending).length > 0;
+    if (isWaiting && this.#save.state !== "conflict") void this.#post();
+  }
+
+  #takeOver({ work, revision }: Annotation): void {
+    this.#stored = work;
+    this.#revision = revision;
   }
 
   async #post(): Promise<void> {
@@ -122,16 +152,19 @@ export class EditQueue {
     }
     this.#pending = { ...change, ...this.#pending };
     if (answer?.status === "conflict" && this.#isApart(answer.annotation)) {
-      this.#stored = answer.annotation.work;
-      this.#revision = answer.annotation.revision;
+      this.#takeOver(answer.annotation);
       this.flush();
     } else this.#set(failure(answer));
   }
 
-  /** Whether somebody else changed only parts the reader is not changing here: nothing to ask about. */
+  /** Whether somebody else changed only parts the reader is not changing here, or to the same: nothing to ask about. */
   #isApart(theirs: Annotation): boolean {
     const keys = Object.keys(this.#pending) as (keyof ReaderWork)[];
-    const same = keys.every((key) => JSON.stringify(theirs.work[key]) === JSON.stringify(this.#stored[key]));
+    const told = (value: unknown) => JSON.stringify(value ?? null);
+    const same = keys.every((key) => {
+      const theirPart = told(theirs.work[key]);
+      return theirPart === told(this.#stored[key]) || theirPart === told(this.#pending[key]);
+    });
     return same && theirs.revision > this.#revision;
   }
 

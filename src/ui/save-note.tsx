@@ -10,7 +10,7 @@ export function SaveNote({ edits }: { edits: EditQueue }) {
       <span role="status">{sentence()}</span>
       {save.state === "conflict" && (
         <>
-          <button type="button" class="plain" onClick={() => edits.flush()}>
+          <button type="button" class="plain" onClick={() => edits.keepMine()}>
             {say("save_keep_mine")}
           </button>
           <button type="button" class="plain" onClick={() => edits.takeTheirs()}>

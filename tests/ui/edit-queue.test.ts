@@ -111,6 +111,37 @@ describe("an edit queue", () => {
     expect(queue.work.note).toBe("mine");
   });
 
+  test("overwrites what somebody else wrote only when told to, whatever is typed, blurred or left meanwhile", async () => {
+    const theirs: Annotation = { ...ANNOTATION, revision: 5, work: { note: "theirs" } };
+    const { send, sent } = store([{ status: "conflict", annotation: theirs }]);
+    const queue = new EditQueue(ANNOTATION, send, nothing);
+    queue.change({ note: "mine" });
+    await vi.runAllTimersAsync();
+    queue.flush();
+    queue.change({ note: "mine and more" }, "typing");
+    await vi.runAllTimersAsync();
+    expect(sent).toHaveLength(1);
+    expect(queue.save).toEqual({ state: "conflict", theirs });
+    queue.keepMine();
+    await vi.runAllTimersAsync();
+    expect(sent.at(-1)).toEqual({ note: "mine and more" });
+    expect(queue.save.state).toBe("saved");
+  });
+
+  test("asks where it hears that somebody else wrote what is being typed here", async () => {
+    const { send, sent } = store([]);
+    const queue = new EditQueue(ANNOTATION, send, nothing);
+    queue.change({ note: "m" }, "typing");
+    await vi.advanceTimersByTimeAsync(1);
+    queue.change({ note: "mine" }, "typing");
+    const theirs: Annotation = { ...ANNOTATION, revision: 9, work: { note: "theirs" } };
+    queue.adopt(theirs);
+    await vi.runAllTimersAsync();
+    expect(sent).toEqual([{ note: "m" }]);
+    expect(queue.save).toEqual({ state: "conflict", theirs });
+    expect(queue.work.note).toBe("mine");
+  });
+
   test("does not ask where somebody else changed another part", async () => {
     const theirs: Annotation = { ...ANNOTATION, revision: 5, work: { verdict: "partly" } };
     const { send, sent } = store([{ status: "conflict", annotation: theirs }]);
