@@ -35,7 +35,11 @@ test("why it has no place and what became of its passage is said, also where no 
     { is: "gone", text: "Nobody had called her back. " },
     { is: "same", text: "Then she left." },
   ] as const;
-  shown = await showView(<LostClaim lost={{ ...lost, alteration: { runs, why: "taken-out" } }} />);
+  shown = await showView(
+    <main>
+      <LostClaim lost={{ ...lost, alteration: { runs, why: "taken-out" } }} />
+    </main>,
+  );
   expect(shown.text()).toContain("Its words were taken out");
   expect(shown.text()).toContain("Nobody had called her back.");
   // What did not change is cut down to what stands beside.
