@@ -52,7 +52,7 @@ export function evidenceOf(view: View, claim: Evidence, all: readonly Evidence[]
     ...speakerOf(view, claim),
     view.tags[head] === GERUND ? 1 : 0,
     view.tags[head] === INFINITIVE ? 1 : 0,
-    ...Array.from({ length: CLASSES }, (_, index) => (view.meaning[head] === index + 1 ? 1 : 0)),
+    ...(IS_CLASS[view.meaning[head] as number] as readonly number[]),
     ...openingOf(view, claim),
     sourceFrom >= claim.to ? 1 : 0,
     sourceFrom >= 0 && sourceTo <= claim.from && claim.from - sourceTo > 4 ? 1 : 0,
@@ -61,6 +61,10 @@ export function evidenceOf(view: View, claim: Evidence, all: readonly Evidence[]
 }
 
 const CLASSES = 15;
+/** By a word class, a number for each of the classes: 1 for itself. */
+const IS_CLASS: readonly (readonly number[])[] = Array.from({ length: 256 }, (_, own) =>
+  Array.from({ length: CLASSES }, (_, index) => (own === index + 1 ? 1 : 0)),
+);
 
 /** How the content begins and whether it says anything: behind "that", at "to", in a quotation mark, with a verb in it. */
 function openingOf(view: View, { content }: Evidence): number[] {

@@ -231,7 +231,17 @@ export function findCandidates(
   const claims: Evidence[] = [];
   for (const cue of cues) {
     const spans = findSpans(view, cue, marks, weights.spans);
-    if (spans.content.length > 0) claims.push({ ...cue, ...spans });
+    if (spans.content.length === 0) continue;
+    const { source, content, sourceChance, contentChance } = spans;
+    claims.push({
+      from: cue.from,
+      to: cue.to,
+      chance: cue.chance,
+      source,
+      content,
+      sourceChance,
+      contentChance,
+    });
   }
   return claims.map((claim, index) => {
     const evidence = evidenceOf(view, claim, claims.slice(Math.max(0, index - 12), index + 13));

@@ -90,7 +90,8 @@ function alsoCiting(scene: Scene, claim: number, ranges: ClaimRanges, cue: Span,
   const { lower, sentences, sentenceStarts } = scene.document;
   const from = sentenceStarts[sentences[cue.start] as number] as number;
   for (let i = from; i < to - 1; i++) {
-    if (!/^(citing|quoting)$/.test(lower[i] as string) || inside(ranges.content, i) || inside(ranges.cue, i))
+    const word = lower[i];
+    if ((word !== "citing" && word !== "quoting") || inside(ranges.content, i) || inside(ranges.cue, i))
       continue;
     if (Math.min(Math.abs(i - cue.start), Math.abs(i - cue.end)) > 14) continue;
     return cited(scene, claim, i + 1, to);

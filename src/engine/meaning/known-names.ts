@@ -24,11 +24,27 @@ const SORTS: Record<string, string> = {
 
 /** The form under which names are compared: no leading article, straight apostrophes, single spaces; case is kept. */
 export function nameKey(name: string): string {
+  if (isPlain(name)) return name;
   return name
     .replace(/[’‘]/g, "'")
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^(the|The|THE) /, ""); // "The Hague" loses it on both sides
+}
+
+/** Is a name its own key already? So are nearly all, and nearly all that texts hold is asked for. */
+function isPlain(name: string): boolean {
+  const first = name.charCodeAt(0) | 32;
+  if (first === 116 && /^(the|The|THE) /.test(name)) return false;
+  let before = 32;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    // What is beyond Latin letters may be a curved apostrophe or a space of another kind.
+    if (code > 0x24f || code < 32 || code === 0xa0 || code === 0x85) return false;
+    if (code === 32 && before === 32) return false;
+    before = code;
+  }
+  return before !== 32;
 }
 
 const rows = (list: string): string[][] =>

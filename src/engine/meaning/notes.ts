@@ -55,13 +55,6 @@ function notesFor(scene: Scene, claim: number, reading: Reading): Reason[] {
   if (!referent) return notes;
   const span = found[claim]?.source[0];
   const ranges = scene.ranges[claim];
-  const source = span
-    ? ` ${document.text
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}' -]+/gu, " ")
-        .replace(/\s+/g, " ")} `
-    : " ";
   const why = referent.why;
   if (
     referent.kind === "media" &&
@@ -73,6 +66,7 @@ function notesFor(scene: Scene, claim: number, reading: Reading): Reason[] {
     (kind) => kind === "unnamed" || kind === "anonymous",
   );
   if (weak) {
+    const source = span ? plainWords(document.text.slice(span.start, span.end)) : " ";
     if (COUNTED.test(source)) notes.push(reason("two-sources"));
     const cue = ranges?.cue[0];
     if (cue && span) {
@@ -108,6 +102,14 @@ function notesFor(scene: Scene, claim: number, reading: Reading): Reason[] {
     if (why.values[1]) notes.push(reason(explained, ...why.values));
   } else if (explained in EXPLAINED) notes.push(reason(explained as ReasonId, ...why.values));
   return notes;
+}
+
+/** Lower case, letters, figures, apostrophes and hyphens only, padded by single spaces. */
+function plainWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}' -]+/gu, " ")
+    .replace(/\s+/g, " ")} `;
 }
 
 const EXPLAINED: Partial<Record<string, true>> = {

@@ -158,10 +158,22 @@ export const REASONS = {
 /** The stable id of a reason. */
 export type ReasonId = keyof typeof REASONS;
 
+const pieces = new Map<string, readonly string[]>();
+
+/** A sentence in pieces: every second one is the number of a gap. */
+function piecesOf(text: string): readonly string[] {
+  const known = pieces.get(text) ?? text.split(/\$(\d)/);
+  pieces.set(text, known);
+  return known;
+}
+
 /** A reason with its gaps filled. */
 export function reason(rule: ReasonId, ...values: string[]): Reason {
   const row: ReasonRow = REASONS[rule];
-  const text = row.text.replace(/\$(\d)/g, (_, gap: string) => values[Number(gap) - 1] ?? "");
+  let text = "";
+  piecesOf(row.text).forEach((piece, at) => {
+    text += at % 2 === 0 ? piece : (values[Number(piece) - 1] ?? "");
+  });
   return {
     rule,
     text: text.charAt(0).toUpperCase() + text.slice(1),

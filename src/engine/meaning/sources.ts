@@ -12,8 +12,10 @@ const key = (name: string): string =>
 /** Every source of the article once, however often and under whatever name it speaks; links of chains count too. */
 export function sourcesOf(claims: readonly Claim[]): SourceEntry[] {
   const entries = new Map<string, { name: string; kind: Kind; claims: number[] }>();
+  const keys = new Map<string, string>(); // the same few names come again and again
   const add = (name: string, kind: Kind, claim: number): void => {
-    const plain = key(name);
+    const plain = keys.get(name) ?? key(name);
+    keys.set(name, plain);
     if (plain === "" || kind === "hearsay") return;
     const entry = entries.get(plain);
     if (!entry) entries.set(plain, { name, kind, claims: [claim] });

@@ -1,5 +1,6 @@
 import type { Stance } from "../../model/claim";
 import type { Document } from "../document";
+import { phraseFinder } from "./first-phrase";
 import { COMMITTED, DENIAL, DOUBTFUL, IRREGULAR, OTHER_CUES, SILENCE } from "./lists/cues";
 import type { ClaimRanges } from "./scene";
 import { phrasesOf, wordsOf } from "./words";
@@ -31,7 +32,7 @@ for (const line of OTHER_CUES.split("\n")) {
   const [word = "", stance = ""] = line.split("|");
   if (word && !forms.has(word)) forms.set(word, stance as Stance);
 }
-const SILENT = phrasesOf(SILENCE).map((phrase) => ` ${phrase} `);
+const silenceIn = phraseFinder(phrasesOf(SILENCE));
 
 /** The cue's words, lower case, "n't" joined to what it negates, padded by spaces. */
 export function cueWords(document: Document, ranges: ClaimRanges): string {
@@ -52,7 +53,8 @@ export function stanceOf(document: Document, ranges: ClaimRanges): { stance: Sta
   const nobody = source && /^(no|nobody|none|neither)$/.test(document.lower[source.start] as string);
   if (nobody && / (claimed|claim|said|commented|spoke|responded|admitted) /.test(words))
     return { stance: "silence", word: "no" };
-  for (const phrase of SILENT) if (words.includes(phrase)) return { stance: "silence", word: phrase.trim() };
+  const silence = silenceIn(words);
+  if (silence !== null) return { stance: "silence", word: silence };
   if (negated) {
     if (
       / (say|said|saying|tell|told|comment|commented|respond|responded|reply|replied|give|given|giving|provide|provided|elaborate|specify|specified|disclose|disclosed|mention|mentioned|mentioning|name|named|naming|identify|identified|explain|explained|offer|offered|reveal|revealed|release|released|detail|detailed|discuss|discussed|answer|answered|address|addressed|return|returned|commenting|details|available|confirm|confirmed|state|stated|describe|described|announce|announced|publish|published|refer|referred|threaten|link|make|made|quote|rule|ruled|speak|spoken|speaking|verify|verified|corroborate|corroborated) /.test(

@@ -1,3 +1,4 @@
+import { phraseFinder } from "./first-phrase";
 import { BARE, KNOWING, REASONS, WITHHELD } from "./lists/anonymity";
 import { BODIES, MEDIA_NOUNS, NAME_PARTS, PRESS_REPORTS } from "./lists/body-nouns";
 import { AUTHORED, DOCUMENTS } from "./lists/document-nouns";
@@ -76,24 +77,14 @@ export const AUTHORED_NOUNS: ReadonlySet<string> = new Set(wordsOf(AUTHORED));
 /** Heads that describe nobody: source, insiders. */
 export const BARE_NOUNS: ReadonlySet<string> = new Set(wordsOf(BARE));
 
-const padded = (list: string): readonly string[] => phrasesOf(list).map((phrase) => ` ${phrase} `);
-const KNOWING_PHRASES = padded(KNOWING);
-const WITHHELD_PHRASES = padded(WITHHELD);
-const REASON_PHRASES = padded(REASONS);
-const CROWD_PHRASES = padded(CROWD);
-
-const firstIn = (phrases: readonly string[], words: string): string | null => {
-  for (const phrase of phrases) if (words.includes(phrase)) return phrase.trim();
-  return null;
-};
 /** The wording by which somebody only "knows" ("familiar with"), in words joined and padded by single spaces; else null. */
-export const knowingIn = (words: string): string | null => firstIn(KNOWING_PHRASES, words);
+export const knowingIn = phraseFinder(phrasesOf(KNOWING));
 /** The wording that says a name was withheld, in words joined and padded by single spaces; else null. */
-export const withheldIn = (words: string): string | null => firstIn(WITHHELD_PHRASES, words);
+export const withheldIn = phraseFinder(phrasesOf(WITHHELD));
 /** The wording that gives a reason for withholding, in words joined and padded by single spaces; else null. */
-export const reasonIn = (words: string): string | null => firstIn(REASON_PHRASES, words);
+export const reasonIn = phraseFinder(phrasesOf(REASONS));
 /** The wording of the web's crowd, in words joined and padded by single spaces; else null. */
-export const crowdIn = (words: string): string | null => firstIn(CROWD_PHRASES, words);
+export const crowdIn = phraseFinder(phrasesOf(CROWD));
 
 const PERSON_ENDING =
   /(ologist|ographer|onomist|icist|ician|woman|player|maker|keeper|holder|worker|driver|surgeon|fighter|giver|seeker|setter|master|leader|writer|teacher|hunter|dweller|goer|ballplayer|crat)$/; // takes "oceanographer", leaves "computer"

@@ -69,7 +69,8 @@ export function findPosts(document: Document): Draft[] {
   const { lower, count } = document;
   const made: Draft[] = [];
   for (let token = 1; token < count; token++) {
-    if (!/^[—–]$/.test(lower[token] as string) || document.sentences[token] !== document.sentences[token + 1])
+    const dash = lower[token];
+    if ((dash !== "—" && dash !== "–") || document.sentences[token] !== document.sentences[token + 1])
       continue;
     const { to } = sentenceOf(document, token);
     let handle = token + 1;

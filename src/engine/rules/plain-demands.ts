@@ -16,8 +16,8 @@ export function findPlainDemands(document: Document): Draft[] {
   const made: Draft[] = [];
   for (let token = 1; token < document.count; token++) {
     const word = lower[token] as string;
-    const calls = /^call(?:ed|s)$/.test(word) && lower[token + 1] === "for";
-    const threat = /^threaten(?:ed|s)$/.test(word) && lower[token + 1] === "to";
+    const calls = (word === "called" || word === "calls") && lower[token + 1] === "for";
+    const threat = (word === "threatened" || word === "threatens") && lower[token + 1] === "to";
     if (!ACTS.has(word) && !calls && !threat) continue;
     if (document.quotes[token] !== 0 || !(calls ? /^VB[DZN]$/ : /^VB[DZ]$/).test(tagOf(document, token)))
       continue;

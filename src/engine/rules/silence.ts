@@ -23,6 +23,14 @@ const GIVING = set(
   "gave gives give provided provides provide offered offers offer made makes make had has have",
 );
 
+/** Every word a silence may open with. */
+const OPENS: ReadonlySet<string> = new Set([
+  ...REFUSALS,
+  ...NEGATABLE,
+  ...GIVING,
+  ..."no nobody without unavailable unreachable yet".split(" "),
+]);
+
 /** Where a source said nothing: declined to comment, did not respond, gave no details, no group claimed responsibility. */
 export function findSilence(document: Document): Draft[] {
   const drafts: Draft[] = [];
@@ -39,8 +47,9 @@ export function findSilence(document: Document): Draft[] {
 
 function cueAt(document: Document, token: number): Range | null {
   const { lower } = document;
-  const { to } = sentenceOf(document, token);
   const word = lower[token] as string;
+  if (!OPENS.has(word)) return null;
+  const { to } = sentenceOf(document, token);
   const next = lower[token + 1] ?? "";
   if (REFUSALS.has(word)) {
     if (next === "to" && (tells(document, token + 2) || lower[token + 2] === "be")) {
