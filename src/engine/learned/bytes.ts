@@ -52,11 +52,6 @@ export class ByteReader {
     return this.source[this.offset++] ?? 0;
   }
 
-  /** The next byte as a signed number, −128 to 127. */
-  signed(): number {
-    return (this.byte() << 24) >> 24;
-  }
-
   /** The next whole number. */
   whole(): number {
     let value = 0;
@@ -73,6 +68,11 @@ export class ByteReader {
     const bytes = new Uint8Array(4);
     for (let index = 0; index < 4; index++) bytes[index] = this.byte();
     return new DataView(bytes.buffer).getFloat32(0, true);
+  }
+
+  /** Everything that is left, as a view; nothing of it counts as read. */
+  rest(): Uint8Array {
+    return this.source.subarray(this.offset);
   }
 
   /** The next `length` bytes, as a view. */

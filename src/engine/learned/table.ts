@@ -76,28 +76,51 @@ export function unpackTable(reader: ByteReader): Table {
   const step = reader.float();
   const count = reader.whole();
   const size = 2 ** bits;
+  const index = readIndex(reader, size, count);
+  const width = columns === 7 ? 8 : 4;
+  const rows = new Int32Array(((count + 1) * width) >> 2);
+  // Every weight of every row but the first is 0 (128) until it is read, and the last byte is 1.
+  rows.fill(0x80808080, width >> 2);
+  const cells = new Uint8Array(rows.buffer);
+  for (let last = width * 2 - 1; last < cells.length; last += width) cells[last] = 1;
+  for (let column = 0; column < columns; column++) readColumn(reader, count, cells, width, column);
+  return { mask: size - 1, columns, step, index, rows };
+}
+
+/** Which rows there are, given as gaps. */
+function readIndex(reader: ByteReader, size: number, count: number): Int32Array {
   const index = new Int32Array(Math.max(2, size >>> 4));
   let row = -1;
-  for (let kept = 0; kept < count; kept++) {
+  let place = 0;
+  for (let before = 0; before < count; before++) {
     row += reader.whole() + 1;
-    const word = (row >>> 5) << 1;
-    index[word] = (index[word] as number) | (1 << (row & 31));
-  }
-  let before = 0;
-  for (let word = 0; word < index.length; word += 2) {
-    index[word + 1] = before;
-    before += countBits(index[word] as number);
-  }
-  const width = columns === 7 ? 2 : 1;
-  const rows = new Int32Array((count + 1) * width);
-  const bytes = new Uint8Array(rows.buffer).fill(128, width * 4);
-  for (let kept = 1; kept <= count; kept++) bytes[(kept + 1) * width * 4 - 1] = 1;
-  for (let column = 0; column < columns; column++) {
-    const filled = reader.bytes((count + 7) >>> 3);
-    for (let kept = 0; kept < count; kept++) {
-      if (((filled[kept >>> 3] as number) >>> (kept & 7)) & 1)
-        bytes[(kept + 1) * width * 4 + column] = reader.signed() + 128;
+    // On the way to the row's word: how many rows come before each.
+    const own = (row >>> 5) << 1;
+    while (place < own) {
+      place += 2;
+      index[place + 1] = before;
     }
+    index[place] = (index[place] as number) | (1 << (row & 31));
   }
-  return { mask: size - 1, columns, step, index, rows };
+  for (place += 2; place < index.length; place += 2) index[place + 1] = count;
+  return index;
+}
+
+/** The weights of one column: for each row a bit whether it has one, then those that are there. */
+function readColumn(
+  reader: ByteReader,
+  count: number,
+  cells: Uint8Array,
+  width: number,
+  column: number,
+): void {
+  const filled = reader.bytes((count + 7) >>> 3);
+  const weights = reader.rest();
+  let next = 0;
+  for (let place = 0; place < filled.length; place++) {
+    let cell = (place * 8 + 1) * width + column;
+    for (let bits = filled[place] as number; bits !== 0; bits >>>= 1, cell += width)
+      if ((bits & 1) !== 0) cells[cell] = (weights[next++] as number) ^ 128;
+  }
+  reader.bytes(next);
 }

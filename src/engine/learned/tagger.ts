@@ -78,8 +78,8 @@ export function unpackTagger(reader: ByteReader): TaggerWeights {
   for (let index = 0; index < count; index++)
     offsets[index + 2] = (offsets[index + 1] as number) + reader.byte() + 1;
   const cells = offsets[count + 1] as number;
-  const tags = Uint8Array.from(reader.bytes(cells));
-  const values = Int8Array.from(reader.bytes(cells), (byte) => (byte << 24) >> 24);
+  const tags = reader.bytes(cells).slice();
+  const values = new Int8Array(reader.bytes(cells).slice().buffer);
   const ranks = new Int32Array(present.length);
   let before = 0;
   for (let index = 0; index < present.length; index++) {
