@@ -19,6 +19,7 @@ export class Detector {
   #visit: VisitDoor | null = null;
   #visitLife: AbortController | null = null;
   #starting: Promise<VisitState> | null = null;
+  #loading: Promise<unknown> | null = null;
   #anyway = false;
   #seen = "";
   #timers: ReturnType<typeof setTimeout>[] = [];
@@ -71,6 +72,8 @@ export class Detector {
     this.#seen = seen;
     if (again && !force) return this.#visit ? this.#visit.read() : this.#state;
     const article = isArticle(document, location.href).article;
+    // On its way while the settings are read: it does nothing by itself, and nearly every article is to be read.
+    if (article) void this.#load();
     this.#settings ??= await readSettings();
     const rule = ruleFor(this.#settings, location.hostname);
     if (rule === "off") return this.#leave({ state: "off", why: this.#settings.paused ? "paused" : "site" });
@@ -80,7 +83,7 @@ export class Detector {
   }
 
   async #startVisit(settings: Settings): Promise<void> {
-    if (!world().startVisit) await this.guard(runPart("visit"));
+    await this.#load();
     if (this.#life.signal.aborted) return;
     // A background that just starts may not have answered: the next look tries again.
     if (!world().startVisit) this.#seen = "";
@@ -98,6 +101,15 @@ export class Detector {
         },
         gone: () => this.stop(),
       }) ?? null;
+  }
+
+  // Once, however often it is asked for meanwhile.
+  async #load(): Promise<void> {
+    if (world().startVisit) return;
+    this.#loading ??= this.guard(runPart("visit")).finally(() => {
+      this.#loading = null;
+    });
+    await this.#loading;
   }
 
   #leave(state: VisitState): VisitState {

@@ -20,22 +20,32 @@ export function canonicalAddress(address: string, base?: string): string | null 
   url.hash = "";
   url.username = "";
   url.password = "";
-  const kept = [...url.searchParams].filter(([name]) => !isTracking(name));
-  kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  url.search = kept.length === 0 ? "" : new URLSearchParams(kept).toString();
-  url.hostname = url.hostname.replace(/^(?:amp|m|mobile|touch)\.(?=[^.]+\.[^.]+)/, "www.").replace(/\.$/, "");
+  if (url.href.includes("?")) {
+    const kept = [...url.searchParams].filter(([name]) => !isTracking(name));
+    kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    url.search = kept.length === 0 ? "" : new URLSearchParams(kept).toString();
+  }
+  // Takes "amp.", "m.", "mobile.", "touch." before a name of two parts and more.
+  if (/^[amt]/.test(url.hostname))
+    url.hostname = url.hostname.replace(/^(?:amp|m|mobile|touch)\.(?=[^.]+\.[^.]+)/, "www.");
+  if (url.hostname.endsWith(".")) url.hostname = url.hostname.slice(0, -1);
+  // Each change of an address is written out and read again: only what is there is taken off.
+  let path = url.pathname;
   // Takes "/amp/news/1", "/news/1/amp/", "/news/1.amp.html", "/news/1.amp"; leaves "/ampere", "/news/amp-hour".
-  url.pathname = url.pathname
-    .replace(/^\/amp(?=\/.)/, "")
-    .replace(/\/amp\/?$/, "")
-    .replace(/\.amp(\.html?)?$/, "$1")
-    .replace(/(?:index\.(?:html?|php))$/, "")
-    .replace(/(.)\/+$/, "$1");
+  if (path.includes("amp"))
+    path = path
+      .replace(/^\/amp(?=\/.)/, "")
+      .replace(/\/amp\/?$/, "")
+      .replace(/\.amp(\.html?)?$/, "$1");
+  if (path.includes("index.")) path = path.replace(/(?:index\.(?:html?|php))$/, "");
+  if (path.endsWith("/")) path = path.replace(/(.)\/+$/, "$1");
+  if (path !== url.pathname) url.pathname = path;
   return url.href;
 }
 
 /** Google's and Cloudflare's copies of AMP pages: the address of the page itself stands in the path. */
 function unwrapCache(url: URL): void {
+  if (!url.hostname.includes("ampproject") && !url.hostname.includes("google.")) return;
   const cached = /(?:^|\.)cdn\.ampproject\.org$|(?:^|\.)google\.\w+(?:\.\w+)?$/.test(url.hostname)
     ? /^\/(?:amp|[acv])\/(s\/)?([^/]+\.[^/]+)(\/.*)?$/.exec(url.pathname)
     : null;

@@ -53,13 +53,13 @@ export function factsOf(document: Document, address: string): Facts {
   const meta = (...names: string[]): string | undefined => firstOf(...names.map((name) => metas.get(name)));
 
   const url = addressOf(document, metas, address);
-  const title = firstOf(
-    stringIn(article, "headline"),
-    meta("og:title", "twitter:title", "dc.title"),
-    textOf(document, "[itemprop=headline]"),
-    textOf(document, "h1"),
-    textOf(document, "title"),
-  );
+  // One after the other: the page is only searched for what its data does not tell.
+  const title =
+    firstOf(stringIn(article, "headline")) ??
+    meta("og:title", "twitter:title", "dc.title") ??
+    textOf(document, "[itemprop=headline]") ??
+    textOf(document, "h1") ??
+    textOf(document, "title");
   const byline = bylineOf(
     document,
     article,
@@ -73,14 +73,13 @@ export function factsOf(document: Document, address: string): Facts {
       "article:author",
     ),
   );
-  const publisher = firstOf(
-    namesIn(article?.publisher)[0],
-    meta("og:site_name", "application-name", "dc.publisher", "publisher"),
-    namesIn(list.find((thing) => /Organization$/.test(String(thing["@type"])))?.name)[0],
-    textOf(document, "[itemprop=publisher] [itemprop=name]"),
-  );
-  const published = firstOf(
-    stringIn(article, "datePublished", "dateCreated"),
+  const publisher =
+    firstOf(namesIn(article?.publisher)[0]) ??
+    meta("og:site_name", "application-name", "dc.publisher", "publisher") ??
+    firstOf(namesIn(list.find((thing) => /Organization$/.test(String(thing["@type"])))?.name)[0]) ??
+    textOf(document, "[itemprop=publisher] [itemprop=name]");
+  const published =
+    firstOf(stringIn(article, "datePublished", "dateCreated")) ??
     meta(
       "article:published_time",
       "article:published",
@@ -93,15 +92,13 @@ export function factsOf(document: Document, address: string): Facts {
       "dc.date",
       "dcterms.date",
       "ptime",
-    ),
-    timeOf(document, "[itemprop=datePublished]"),
-    timeOf(document, "time[datetime]"),
-  );
-  const modified = firstOf(
-    stringIn(article, "dateModified"),
-    meta("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified"),
-    timeOf(document, "[itemprop=dateModified]"),
-  );
+    ) ??
+    firstOf(timeOf(document, "[itemprop=datePublished]")) ??
+    firstOf(timeOf(document, "time[datetime]"));
+  const modified =
+    firstOf(stringIn(article, "dateModified")) ??
+    meta("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified") ??
+    firstOf(timeOf(document, "[itemprop=dateModified]"));
   const lang = languageOf(document, article, metas);
   const wire = wireIn(
     document,
@@ -159,8 +156,18 @@ function bylineOf(document: Document, article: Thing | null, meta: string | unde
       "[rel=author],[itemprop=author] [itemprop=name],[itemprop=author],[class*=byline],[class*=Byline]",
     );
   if (!shown || shown.length > 200) return undefined;
-  // Takes "By Ann Lee", "Von Ann Lee"; leaves "Byron Lee".
-  return firstOf(untagged(shown).replace(/^(?:by|von|par|por|di|da|door|av|af)\s+(?=\p{Lu})/iu, ""));
+  return withoutBy(firstOf(untagged(shown)));
+}
+
+const BY = ["by", "von", "par", "por", "di", "da", "door", "av", "af"];
+
+/** Takes the first word off "By Ann Lee", "Von Ann Lee"; leaves "Byron Lee" and "By 4711". */
+function withoutBy(byline: string | undefined): string | undefined {
+  const space = byline?.indexOf(" ") ?? -1;
+  if (!byline || space < 0 || !BY.includes(byline.slice(0, space).toLowerCase())) return byline;
+  const name = byline.slice(space + 1);
+  const first = String.fromCodePoint(name.codePointAt(0) ?? 0);
+  return first.toLowerCase() === first.toUpperCase() ? byline : name;
 }
 
 function timeOf(document: Document, selector: string): string | undefined {
@@ -183,6 +190,7 @@ function languageOf(document: Document, article: Thing | null, metas: Metas): st
 
 /** JSON-LD and meta values sometimes carry character references twice. */
 function untagged(text: string): string {
+  if (!text.includes("<") && !text.includes("&")) return text;
   return text
     .replace(/<[^<>]*>/g, "")
     .replace(/&(?:#39|#x27|apos|rsquo|#8217);/g, "’")

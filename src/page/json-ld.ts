@@ -41,18 +41,19 @@ export function things(document: Document): Thing[] {
   return found;
 }
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function parse(text: string): unknown[] {
   // Some systems wrap the block in CDATA, end it with a semicolon, or leave raw line breaks inside strings.
   const clean = text.replace(/^\s*(?:\/\/\s*)?<!\[CDATA\[|(?:\/\/\s*)?\]\]>\s*$|;\s*$/g, "");
-  for (const attempt of [clean, clean.replace(/\p{Cc}+/gu, " ")]) {
-    try {
-      const value: unknown = JSON.parse(attempt);
-      return Array.isArray(value) ? value.flat() : [value];
-    } catch {
-      // The next attempt, or no block.
-    }
-  }
-  return [];
+  const value = parsed(clean) ?? parsed(clean.replace(/\p{Cc}+/gu, " "));
+  return Array.isArray(value) ? value.flat() : [value];
 }
 
 /** The article among the things of a page: the most specific type first; null where none is one. */

@@ -8,14 +8,9 @@ const DEPTH = 8;
 /** Where the text links to another page, ascending, touching links joined; jumps within the page do not count. */
 export function linksIn({ map }: PageRead): Span[] {
   const links: { start: number; end: number }[] = [];
-  const linked = new Map<Node, boolean>();
+  const around = new Map<Node, Around>();
   map.nodes.forEach((node, index) => {
-    let inLink = linked.get(node);
-    if (inLink === undefined) {
-      inLink = isLinked(node);
-      linked.set(node, inLink);
-    }
-    if (!inLink) return;
+    if (!isLinked(node, around)) return;
     const start = map.at[index] as number;
     const end = start + (map.length[index] as number);
     const last = links.at(-1);
@@ -25,16 +20,32 @@ export function linksIn({ map }: PageRead): Span[] {
   return links;
 }
 
-function isLinked(node: Node): boolean {
-  let around = parentOf(node);
-  for (let depth = 0; around && depth < DEPTH; depth++) {
-    if (around.nodeType !== ELEMENT) return false;
-    const element = around as Element;
-    if (tagOf(element) === "a") {
-      const address = element.getAttribute("href")?.trim() ?? "";
-      return address !== "" && !/^(#|javascript:|mailto:|tel:)/i.test(address); // takes "/report.pdf", leaves "#top"
-    }
-    around = parentOf(element);
+/** The nearest link around what stands in an element, and how many levels up it is; null where none is. */
+type Around = { readonly link: Element; readonly up: number } | null;
+
+function isLinked(node: Node, known: Map<Node, Around>): boolean {
+  const box = parentOf(node);
+  const found = box && aroundOf(box, known);
+  if (!found || found.up >= DEPTH) return false;
+  const address = found.link.getAttribute("href")?.trim() ?? "";
+  return address !== "" && !/^(#|javascript:|mailto:|tel:)/i.test(address); // takes "/report.pdf", leaves "#top"
+}
+
+/** Each element is asked once, however many words stand in it: `known` remembers. */
+function aroundOf(box: Node, known: Map<Node, Around>): Around {
+  const line: Node[] = [];
+  let at: Node | null = box;
+  let found: Around | undefined;
+  for (; at && found === undefined; at = parentOf(at)) {
+    found = known.get(at);
+    if (found !== undefined) break;
+    line.push(at);
+    if (at.nodeType !== ELEMENT) found = null;
+    else if (tagOf(at as Element) === "a") found = { link: at as Element, up: -1 };
   }
-  return false;
+  for (const node of line.reverse()) {
+    if (found) found = { link: found.link, up: found.up + 1 };
+    known.set(node, found ?? null);
+  }
+  return found ?? null;
 }

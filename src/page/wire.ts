@@ -1,32 +1,39 @@
 import { all } from "./dom";
 
-const AGENCIES: readonly (readonly [string, RegExp])[] = [
-  ["Reuters", /\breuters\b/i],
-  ["Associated Press", /\b[Aa]ssociated [Pp]ress\b|\bASSOCIATED PRESS\b|\bAP\b/],
-  ["AFP", /\bAFP\b|\b[Aa]gence [Ff]rance-?[Pp]resse\b/],
-  ["dpa", /\bdpa\b|\bDPA\b/],
-  ["Bloomberg", /\bbloomberg\b/i],
-  ["PA Media", /\bPA (?:Media|news agency)\b|\b[Pp]ress [Aa]ssociation\b/],
-  ["Canadian Press", /\bcanadian press\b/i],
-  ["AAP", /\bAAP\b/],
-  ["ANSA", /\bANSA\b/],
-  ["EFE", /\bEFE\b/],
-  ["Xinhua", /\bxinhua\b/i],
-  ["TASS", /\bTASS\b|\bТАСС\b/],
-  ["Interfax", /\binterfax\b|Интерфакс/i],
-  ["PTI", /\bPTI\b|\bpress trust of india\b/i],
-  ["ANI", /\bANI\b/],
-  ["IANS", /\bIANS\b/],
-  ["Kyodo", /\bkyodo\b/i],
-  ["Yonhap", /\byonhap\b/i],
-  ["CNN", /\bCNN\b/],
-  ["UPI", /\bUPI\b/],
-  ["Anadolu", /\banadolu\b/i],
+/** Agencies, each with what a text in lower case must hold for its form to be tried: building one costs a page more. */
+const AGENCIES: readonly (readonly [name: string, hints: readonly string[], form: RegExp])[] = [
+  ["Reuters", ["reuters"], /\breuters\b/i],
+  ["Associated Press", ["associated press", "ap"], /\b[Aa]ssociated [Pp]ress\b|\bASSOCIATED PRESS\b|\bAP\b/],
+  ["AFP", ["afp", "agence france"], /\bAFP\b|\b[Aa]gence [Ff]rance-?[Pp]resse\b/],
+  ["dpa", ["dpa"], /\bdpa\b|\bDPA\b/],
+  ["Bloomberg", ["bloomberg"], /\bbloomberg\b/i],
+  [
+    "PA Media",
+    ["pa media", "pa news", "press association"],
+    /\bPA (?:Media|news agency)\b|\b[Pp]ress [Aa]ssociation\b/,
+  ],
+  ["Canadian Press", ["canadian press"], /\bcanadian press\b/i],
+  ["AAP", ["aap"], /\bAAP\b/],
+  ["ANSA", ["ansa"], /\bANSA\b/],
+  ["EFE", ["efe"], /\bEFE\b/],
+  ["Xinhua", ["xinhua"], /\bxinhua\b/i],
+  ["TASS", ["tass", "тасс"], /\bTASS\b|\bТАСС\b/],
+  ["Interfax", ["interfax", "интерфакс"], /\binterfax\b|Интерфакс/i],
+  ["PTI", ["pti", "press trust"], /\bPTI\b|\bpress trust of india\b/i],
+  ["ANI", ["ani"], /\bANI\b/],
+  ["IANS", ["ians"], /\bIANS\b/],
+  ["Kyodo", ["kyodo"], /\bkyodo\b/i],
+  ["Yonhap", ["yonhap"], /\byonhap\b/i],
+  ["CNN", ["cnn"], /\bCNN\b/],
+  ["UPI", ["upi"], /\bUPI\b/],
+  ["Anadolu", ["anadolu"], /\banadolu\b/i],
 ];
 
 /** The agency a byline or credit names. Takes "Reuters", "By Ann Lee, Associated Press"; leaves "Ann Lee". */
 export function agencyIn(text: string): string | undefined {
-  for (const [name, form] of AGENCIES) if (form.test(text)) return name;
+  const plain = text.toLowerCase();
+  for (const [name, hints, form] of AGENCIES)
+    if (hints.some((hint) => plain.includes(hint)) && form.test(text)) return name;
   return undefined;
 }
 
@@ -54,7 +61,8 @@ export function wireIn(
   // Takes "The Associated Press contributed to this report."; the credit stands at the end.
   for (let i = paragraphs.length - 1; i >= 0 && i > paragraphs.length - 40; i--) {
     const text = ((paragraphs[i] as Element).textContent ?? "").trim();
-    if (text.length < 200 && /\bcontributed to this (?:report|story|article)\b/i.test(text)) {
+    if (text.length >= 200 || !text.toLowerCase().includes("contributed to this ")) continue;
+    if (/\bcontributed to this (?:report|story|article)\b/i.test(text)) {
       const agency = agencyIn(text);
       if (agency) return agency;
     }

@@ -179,7 +179,8 @@ export interface PageCalls {
   /**
    * Inserts styles for the marks into the sender's frame (scripting.insertCSS), where no policy of the page reaches
    * them, and takes out `old`. Firefox takes them out when the extension goes, which no
-   * script can do there.
+   * script can do there. With `frames` into every frame of the tab: no script can say by which
+   * number the browser knows the frame that holds its words.
    */
   "page.style": {
     ask: { readonly css: string; readonly old: string | null; readonly frames?: boolean };
