@@ -52,14 +52,23 @@ function answerArticle(address: string): string | null {
   return number ? articleOf(Number(number)) : null;
 }
 
-/** Waits in a page until something is marked, and says when that was, in ms after its load; null where nothing was. */
-function whenMarked(patience: number): Promise<number | null> {
+/** How long after its own scripts could run a page was marked, and how long after it was loaded, in ms. */
+interface Marked {
+  readonly afterContent: number;
+  /** 0 where it was marked before all of it had come. */
+  readonly afterLoad: number;
+}
+
+/** Waits in a page until something is marked, and says when that was; null where nothing was. */
+function whenMarked(patience: number): Promise<Marked | null> {
   return new Promise((resolve) => {
     const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
     const look = (): void => {
-      const since = performance.now() - (load?.domContentLoadedEventEnd ?? 0);
-      if ([...CSS.highlights.keys()].some((name) => name.startsWith("who-says-"))) resolve(since);
-      else if (since > patience) resolve(null);
+      const now = performance.now();
+      const afterContent = now - (load?.domContentLoadedEventEnd ?? 0);
+      if ([...CSS.highlights.keys()].some((name) => name.startsWith("who-says-")))
+        resolve({ afterContent, afterLoad: now - (load?.loadEventEnd || now) });
+      else if (afterContent > patience) resolve(null);
       else setTimeout(look, 5);
     };
     look();
@@ -101,7 +110,13 @@ async function benchPages(launched: Launched, folder: string, most: number): Pro
   tell(
     summary(
       "ms from DOMContentLoaded to marks",
-      marked.map((one) => one.marked ?? 0),
+      marked.map((one) => one.marked?.afterContent ?? 0),
+    ),
+  );
+  tell(
+    summary(
+      "ms from load to marks",
+      marked.map((one) => one.marked?.afterLoad ?? 0),
     ),
   );
   if (launched.family !== "chromium") return;
