@@ -26,13 +26,14 @@ function getter(holder: "Node" | "Element" | "Document", key: string): Get {
   };
 }
 
-const first = getter("Node", "firstChild") as (node: Node) => ChildNode | null;
-const next = getter("Node", "nextSibling") as (node: Node) => ChildNode | null;
-const parent = getter("Node", "parentNode") as (node: Node) => ParentNode | null;
-const name = getter("Element", "localName") as (node: Node) => string;
-const id = getter("Element", "id") as (node: Node) => string;
-const klass = getter("Element", "className") as (node: Node) => unknown;
-const documentElement = getter("Document", "documentElement");
+// Marked as pure, so that a script holds no more of them than it uses.
+const first = /* @__PURE__ */ getter("Node", "firstChild") as (node: Node) => ChildNode | null;
+const next = /* @__PURE__ */ getter("Node", "nextSibling") as (node: Node) => ChildNode | null;
+const parent = /* @__PURE__ */ getter("Node", "parentNode") as (node: Node) => ParentNode | null;
+const name = /* @__PURE__ */ getter("Element", "localName") as (node: Node) => string;
+const id = /* @__PURE__ */ getter("Element", "id") as (node: Node) => string;
+const klass = /* @__PURE__ */ getter("Element", "className") as (node: Node) => unknown;
+const documentElement = /* @__PURE__ */ getter("Document", "documentElement");
 
 /** Whether properties of this node may have been hidden by fields of the same name. */
 export function isForm(element: Element): boolean {

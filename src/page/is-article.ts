@@ -1,4 +1,4 @@
-import { addressPoints, words } from "./address-evidence";
+import { addressPoints, has } from "./address-evidence";
 import { all, any } from "./dom";
 import { looseProse, proseIn } from "./prose-evidence";
 
@@ -14,29 +14,28 @@ const ENOUGH = 2.7;
 /** The most that what the page says of itself and the slower evidence can add, and the latter alone. */
 const STILL = { told: 7.75, shown: 3 };
 
-const WRITTEN = words("Article BlogPosting SocialMediaPosting");
+const WRITTEN = " Article BlogPosting SocialMediaPosting ";
 /** Types of pages that are about one thing, which is no news, whatever else the page calls itself. */
-const THING = words(`
-  Product ProductGroup QAPage DiscussionForumPosting SoftwareApplication WebApplication MobileApplication VideoGame TechArticle
-  APIReference Recipe JobPosting Course SearchResultsPage ProfilePage`);
-const OTHER = words(`
-  Offer AggregateOffer LocalBusiness Store Restaurant FAQPage Service Hotel Book Movie TVSeries PodcastSeries PodcastEpisode CollectionPage ItemList Event Dataset`);
-const AUTHOR = words(
-  "author byl byline dc.creator article:author parsely-author sailthru.author cxenseparse:author",
-);
-const DATE = words(`
-  date pubdate ptime dc.date dc.date.issued dcterms.date sailthru.date parsely-pub-date article.created displaydate datecreated
-  dcterms.created`);
-const NEWSROOM = words(`
-  news_keywords article:section article:tag parsely-type parsely-section cxenseparse:recs:articleid cxenseparse:articleid
-  articleid article-id article_id storyid story_id`);
-const OFFER = words(
-  "product:price product:price:amount og:price:amount product:availability og:availability",
-);
+const THING =
+  " Product ProductGroup QAPage DiscussionForumPosting SoftwareApplication WebApplication " +
+  "MobileApplication VideoGame TechArticle APIReference Recipe JobPosting Course SearchResultsPage " +
+  "ProfilePage ";
+const OTHER =
+  " Offer AggregateOffer LocalBusiness Store Restaurant FAQPage Service Hotel Book Movie TVSeries " +
+  "PodcastSeries PodcastEpisode CollectionPage ItemList Event Dataset ";
+const AUTHOR =
+  " author byl byline dc.creator article:author parsely-author sailthru.author cxenseparse:author ";
+const DATE =
+  " date pubdate ptime dc.date dc.date.issued dcterms.date sailthru.date parsely-pub-date article.created " +
+  "displaydate datecreated dcterms.created ";
+const NEWSROOM =
+  " news_keywords article:section article:tag parsely-type parsely-section cxenseparse:recs:articleid " +
+  "cxenseparse:articleid articleid article-id article_id storyid story_id ";
+const OFFER = " product:price product:price:amount og:price:amount product:availability og:availability ";
 // Takes "Discourse 3.1", "MediaWiki 1.39"; leaves "WordPress 6.4".
-const ENGINES = words(`
-  discourse vbulletin xenforo phpbb mediawiki docusaurus mkdocs sphinx gitbook vitepress
-  vuepress prestashop magento shopify`);
+const ENGINES =
+  " discourse vbulletin xenforo phpbb mediawiki docusaurus mkdocs sphinx gitbook vitepress vuepress " +
+  "prestashop magento shopify ";
 
 /** Decides from what a page says of itself and from how much prose is in it. Lays nothing out, writes nothing. */
 export function isArticle(document: Document, address: string): Verdict {
@@ -117,9 +116,9 @@ function typesOf(document: Document): { news: boolean; written: boolean; thing: 
       const name = text.slice(from, text.indexOf('"', from));
       const type = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1);
       if (type.endsWith("NewsArticle") || type === "LiveBlogPosting" || type === "Report") news++;
-      else if (WRITTEN.has(type)) written++;
-      else if (THING.has(type)) thing++;
-      else if (OTHER.has(type)) other++;
+      else if (has(WRITTEN, type)) written++;
+      else if (has(THING, type)) thing++;
+      else if (has(OTHER, type)) other++;
       if (type === "LiveBlogPosting") live = true;
     }
   }
@@ -152,17 +151,17 @@ function toldByMetas(document: Document): {
     if (!name) continue;
     if (name === "og:type") told.type = (meta.getAttribute("content") ?? "").toLowerCase();
     else if (name === "generator") told.engine ||= isEngine(meta.getAttribute("content") ?? "");
-    else if (DATE.has(name) || (name.includes("publi") && !name.includes("publisher"))) told.date = true;
-    else if (AUTHOR.has(name)) told.author = true;
-    else if (NEWSROOM.has(name)) told.newsroom = true;
-    else if (OFFER.has(name)) told.offer = true;
+    else if (has(DATE, name) || (name.includes("publi") && !name.includes("publisher"))) told.date = true;
+    else if (has(AUTHOR, name)) told.author = true;
+    else if (has(NEWSROOM, name)) told.newsroom = true;
+    else if (has(OFFER, name)) told.offer = true;
   }
   return told;
 }
 
 function isEngine(generator: string): boolean {
   const told = generator.toLowerCase();
-  for (const engine of ENGINES) if (told.includes(engine)) return true;
+  for (const engine of ENGINES.trim().split(" ")) if (told.includes(engine)) return true;
   return false;
 }
 
