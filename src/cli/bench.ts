@@ -17,7 +17,7 @@ const USAGE = `npm run bench -- [--corpus FILE] [--runs N] [--most WORDS]
 Measures the engine in words a second of processor time beside compromise (the whole of it) and wink-nlp (tagging), all in one run, then
 its cold start and how its cost grows up to a million words.
   --corpus FILE  measures on the texts of a JSON lines file (may be gzipped) instead of own articles
-  --runs N       the best of N runs counts (5)
+  --runs N       the best of N runs counts; the first ones only warm the code up (20)
   --most WORDS   the longest text of the growth table (1000000)
 `;
 
@@ -122,7 +122,7 @@ function growth(most: number): void {
 const { values } = parseArgs({
   options: {
     corpus: { type: "string" },
-    runs: { type: "string", default: "5" },
+    runs: { type: "string", default: "20" },
     most: { type: "string", default: "1000000" },
     help: { type: "boolean" },
   },
