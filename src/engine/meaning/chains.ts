@@ -198,8 +198,10 @@ function openingOf(scene: Scene, start: number, from: number): number {
   if (lower[from - 1] !== "," || from - start < 3 || from - start > 12) return start;
   let first = start;
   while (/^["“”'‘]+$/.test(lower[first] as string)) first++;
-  return OPENS.test(lower[first] as string) || /^(later|earlier|after)$/.test(lower[from - 2] as string)
+  return OPENS.has(lower[first] as string) || /^(later|earlier|after)$/.test(lower[from - 2] as string)
     ? from
     : start;
 }
-const OPENS = /^(after|before|when|while|in|on|at|during|interviewed|asked|questioned|last|then)$/;
+const OPENS: ReadonlySet<string> = new Set(
+  "after before when while in on at during interviewed asked questioned last then".split(" "),
+);

@@ -5,7 +5,9 @@ import { knowingIn } from "./words";
 
 const COUNTING =
   /^(a|an|the|one|two|three|four|five|several|multiple|many|some|both|other|another|unnamed|anonymous|unidentified|its|their|his|her|this|these|of|more|at|least|\d+)$/;
-const PRAISING = /^(people|well-placed|informed|senior|reliable|credible|trusted|independent|knowledgeable)$/;
+const PRAISING: ReadonlySet<string> = new Set(
+  "people well-placed informed senior reliable credible trusted independent knowledgeable".split(" "),
+);
 
 /** Is a "source" described by a field or a place ("industry sources", "a source at the ministry"), not only said to know (ruling 6)? */
 export function isDescribedSource(
@@ -17,7 +19,7 @@ export function isDescribedSource(
   const { document } = scene;
   const words = document.lower.slice(phrase.from, phrase.coreTo - 1).filter((word) => !COUNTING.test(word));
   const knowing = knowingIn(paddedWords(document, phrase.from, to)) !== null;
-  if (words.length > 0 && (!knowing || words.some((word) => !PRAISING.test(word)))) return true;
+  if (words.length > 0 && (!knowing || words.some((word) => !PRAISING.has(word)))) return true;
   if (knowing) return false;
   const rest = paddedWords(document, phrase.coreTo, to);
   if (

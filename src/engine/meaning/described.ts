@@ -18,16 +18,30 @@ import {
 } from "./words";
 
 /** Nouns that, with "the", take up a person who has been speaking ("the actress", "the 43-year-old"), not somebody unnamed. */
-const TAKES_UP =
-  /^(actor|actress|singer|star|victim|player|striker|author|mother|father|teacher|athlete|director|filmmaker|rapper|musician|businessman|businesswoman|billionaire|politician|candidate|veteran|native|executive|teenager|teen|nominee|leader|chef|artist|writer|coach|champion|captain|comedian|model|winner|senator|congressman|congresswoman|governor|mayor|president|minister|premier|mogul|tycoon|neurosurgeon|surgeon|scientist|professor|researcher|economist|historian|lawyer|attorney|king|queen|prince|princess|pope|pontiff|duke|duchess|midfielder|defender|goalkeeper|quarterback|manager|boxer|golfer|racer|swimmer|runner|skipper|frontrunner|front-runner|hopeful|democrat|republican|tory|lawmaker|activist|entrepreneur|founder|president-elect|predator|pervert|host|presenter|broadcaster|songwriter|novelist|poet|playwright|pilot|dictator|monarch|royal|heir)$/;
+const TAKES_UP: ReadonlySet<string> = new Set(
+  "actor actress singer star victim player striker author mother father teacher athlete director filmmaker rapper musician businessman businesswoman billionaire politician candidate veteran native executive teenager teen nominee leader chef artist writer coach champion captain comedian model winner senator congressman congresswoman governor mayor president minister premier mogul tycoon neurosurgeon surgeon scientist professor researcher economist historian lawyer attorney king queen prince princess pope pontiff duke duchess midfielder defender goalkeeper quarterback manager boxer golfer racer swimmer runner skipper frontrunner front-runner hopeful democrat republican tory lawmaker activist entrepreneur founder president-elect predator pervert host presenter broadcaster songwriter novelist poet playwright pilot dictator monarch royal heir".split(
+    " ",
+  ),
+);
 /** People of whom a story has several: another with the same role may be another person. */
-const ONE_OF_MANY =
-  /^(official|analyst|dealer|trader|officer|aide|diplomat|executive|economist|source|adviser|advisor|staffer|member|employee)$/;
-const OFFICE =
-  /^(president|minister|premier|chancellor|chairman|chairwoman|director|coach|mayor|governor|king|queen|pope|prince|princess|secretary|pm|speaker|chief|ambassador|leader|head|boss|ceo|envoy|commissioner|commander|co-author|author|founder|owner|captain|manager|attorney|lawyer)$/;
-const ONE_BODY =
-  /^(group|company|firm|organisation|organization|maker|carmaker|automaker|retailer|airline|bank|lender|charity|party|movement|union|federation|association|watchdog|consortium|manufacturer|producer|operator|insurer|miner|brewer|publisher|startup|start-up|think-tank|institute|agency|chain|developer)$/;
-const OF_THE_STUDY = /^(researcher|author|scientist|percent|%|respondent|team|investigator|authors)$/;
+const ONE_OF_MANY: ReadonlySet<string> = new Set(
+  "official analyst dealer trader officer aide diplomat executive economist source adviser advisor staffer member employee".split(
+    " ",
+  ),
+);
+const OFFICE: ReadonlySet<string> = new Set(
+  "president minister premier chancellor chairman chairwoman director coach mayor governor king queen pope prince princess secretary pm speaker chief ambassador leader head boss ceo envoy commissioner commander co-author author founder owner captain manager attorney lawyer".split(
+    " ",
+  ),
+);
+const ONE_BODY: ReadonlySet<string> = new Set(
+  "group company firm organisation organization maker carmaker automaker retailer airline bank lender charity party movement union federation association watchdog consortium manufacturer producer operator insurer miner brewer publisher startup start-up think-tank institute agency chain developer".split(
+    " ",
+  ),
+);
+const OF_THE_STUDY: ReadonlySet<string> = new Set(
+  "researcher author scientist percent % respondent team investigator authors".split(" "),
+);
 
 /**
  * Whom a description stands for, "her" and "its" spelled out ("Anna Berg's lawyer"): somebody the text names or describes
@@ -96,17 +110,17 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
       const bearer = roleBearer(scene, from, single, modifiers);
       if (bearer) return bearer;
       const taken =
-        TAKES_UP.test(single) || /-year-old$/.test(head)
+        TAKES_UP.has(single) || /-year-old$/.test(head)
           ? lastPerson(scene, from, genderOfWord(single), words)
           : null;
       return taken ?? introducedNext(scene, claim, verdict);
     }
     if (phrase.possessor !== null)
-      return RELATION_NOUNS.has(head) || OFFICE.test(single)
+      return RELATION_NOUNS.has(head) || OFFICE.has(single)
         ? (roleBearer(scene, from, single, modifiers) ?? introducedNext(scene, claim, verdict))
         : namedLater(scene, claim, verdict, modifiers);
     return (
-      (OFFICE.test(single) || (scene.document.paragraphs[from] as number) < 2
+      (OFFICE.has(single) || (scene.document.paragraphs[from] as number) < 2
         ? roleBearer(scene, from, single, modifiers)
         : null) ?? introducedNext(scene, claim, verdict)
     );
@@ -139,7 +153,7 @@ function again(referent: Referent | null, words: string): Referent | null {
 function ofTheStudy(scene: Scene, verdict: Verdict): Referent | null {
   const { phrase } = verdict;
   if (
-    !OF_THE_STUDY.test(phrase.single) &&
+    !OF_THE_STUDY.has(phrase.single) &&
     !/ (percent|%) /.test(paddedWords(scene.document, phrase.from, phrase.coreTo + 1))
   )
     return null;
@@ -194,7 +208,7 @@ function bearsRoleLater(scene: Scene, verdict: Verdict, modifiers: readonly stri
   const bearer = roleBearer(scene, phrase.from, phrase.single, telling, "after");
   if (!bearer?.being) return null;
   const shared = telling.some((word) => bearer.being?.roles.has(word));
-  if (!shared && (!early || SPEAKER_NOUNS.has(phrase.single) || ONE_OF_MANY.test(phrase.single))) return null;
+  if (!shared && (!early || SPEAKER_NOUNS.has(phrase.single) || ONE_OF_MANY.has(phrase.single))) return null;
   return { ...bearer, confidence: shared ? 0.65 : 0.5 };
 }
 
@@ -230,7 +244,7 @@ function bodyNamedLater(scene: Scene, claim: number, verdict: Verdict): Referent
   if (
     kind === "media"
       ? !NEWSROOM_NOUNS.has(phrase.head)
-      : kind !== "organisation" || !ONE_BODY.test(phrase.head)
+      : kind !== "organisation" || !ONE_BODY.has(phrase.head)
   )
     return null;
   if (phrase.determiner === "own" || SPEAKER_NOUNS.has(phrase.single)) return null;

@@ -78,9 +78,14 @@ export function lastOutlet(scene: Scene, at: number, words: string): Referent | 
   return heard && again(heard, words, 0.6);
 }
 
-const ANY_BODY =
-  /^(company|firm|group|organisation|organization|carmaker|automaker|manufacturer|maker|retailer|lender|giant|corporation|club|team|airline|startup|start-up|agency|institution|body|chain|insurer|campaign|charity|bank|party|network|service|operator|foundation|association|union|centre|center|department|unit|bureau|office|exchange|broker|brokerage|miner|publisher|developer)$/;
-const OF_A_PLACE = /^(country|nation|city|town|state|island|kingdom|republic)$/;
+const ANY_BODY: ReadonlySet<string> = new Set(
+  "company firm group organisation organization carmaker automaker manufacturer maker retailer lender giant corporation club team airline startup start-up agency institution body chain insurer campaign charity bank party network service operator foundation association union centre center department unit bureau office exchange broker brokerage miner publisher developer".split(
+    " ",
+  ),
+);
+const OF_A_PLACE: ReadonlySet<string> = new Set(
+  "country nation city town state island kingdom republic".split(" "),
+);
 
 /** "The ministry", "the bank": a body with that word in its name or its description, the one named last. */
 export function bodyCalled(scene: Scene, at: number, head: string): Referent | null {
@@ -102,13 +107,13 @@ export function bodyCalled(scene: Scene, at: number, head: string): Referent | n
       being.parts.some((part) => part.replace(/\.$/, "") === head) ||
       being.roles.has(head) ||
       being.known?.name.toLowerCase().split(" ").includes(head);
-    if (said && (being.sort !== "place" || OF_A_PLACE.test(head))) return found(being, 0.8);
+    if (said && (being.sort !== "place" || OF_A_PLACE.has(head))) return found(being, 0.8);
     if (being.sort === "body") {
       counts.set(being, (counts.get(being) ?? 0) + 1);
       last ??= being;
     }
   }
-  if (!ANY_BODY.test(head)) return null;
+  if (!ANY_BODY.has(head)) return null;
   for (const { referent } of earlierTurns(scene, at, 8))
     if (referent.being?.sort === "body") return again(referent, head, 0.6);
   let best = last;

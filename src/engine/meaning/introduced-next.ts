@@ -12,8 +12,11 @@ const NEAR = 3;
 const SAME_WORDS = 3;
 const OF_SEVERAL = /^(one|another|neither|other)$/;
 const PRONOUN = /^(he|she|they|it|i|we|who|which|that|his|her|their)$/;
-const COMMON =
-  /^(official|analyst|dealer|trader|officer|aide|diplomat|executive|economist|source|adviser|advisor|staffer|member|employee|spokesman|spokeswoman|spokesperson)$/;
+const COMMON: ReadonlySet<string> = new Set(
+  "official analyst dealer trader officer aide diplomat executive economist source adviser advisor staffer member employee spokesman spokeswoman spokesperson".split(
+    " ",
+  ),
+);
 
 /**
  * Who is meant by a description in a lead ("a British minister said"): the person whose name comes up first as the
@@ -40,7 +43,7 @@ export function introducedNext(scene: Scene, claim: number, verdict: Verdict): R
     if (who.kind !== "person" || !who.being || !isNew(scene, who.being, phrase.to)) return null;
     const gender = genderOfWord(phrase.single);
     if (gender !== "" && who.gender !== "" && who.gender !== gender) return null;
-    if (COMMON.test(phrase.single) && sharedWords(scene, claim, other) < SAME_WORDS) return null;
+    if (COMMON.has(phrase.single) && sharedWords(scene, claim, other) < SAME_WORDS) return null;
     return {
       ...referentOf(scene, who.being),
       confidence: 0.5,

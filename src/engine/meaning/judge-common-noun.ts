@@ -8,14 +8,21 @@ import { paddedWords, type Referent, type Scene, textOf } from "./scene";
 import { BODY_NOUNS, BODY_PLURALS, GROUP_NOUNS, isPersonNoun, PERSON_PLURALS, RELATION_NOUNS } from "./words";
 
 /** People whose unnamed plural belongs to the body named before them ("Treasury officials"), not to a crowd ("Chinese traders"). */
-const OF_A_BODY =
-  /^(official|aide|adviser|advisor|officer|executive|diplomat|staffer|crew-member|employee|agent|member|representative|envoy|lawyer|attorney|minister|inspector|monitor|insider|whistleblower|leader|delegate|negotiator|commander|soldier|prosecutor|bureaucrat|deputy|spokesman|colleague|friend|relative|worker|detective|donor|policymaker|guard|counsel|director|manager|ambassador|engineer|investigator|kidnapper|hijacker|strategist|consultant|publicist|ally|confidant|insider|family|judge|regulator)$/;
+const OF_A_BODY: ReadonlySet<string> = new Set(
+  "official aide adviser advisor officer executive diplomat staffer crew-member employee agent member representative envoy lawyer attorney minister inspector monitor insider whistleblower leader delegate negotiator commander soldier prosecutor bureaucrat deputy spokesman colleague friend relative worker detective donor policymaker guard counsel director manager ambassador engineer investigator kidnapper hijacker strategist consultant publicist ally confidant insider family judge regulator".split(
+    " ",
+  ),
+);
 /** People of a crowd even where it is somebody's: "Trump's opponents", "Technology experts". */
-const CROWD_OF =
-  /^(supporter|opponent|critic|backer|fan|expert|analyst|trader|dealer|farmer|resident|voter|observer|legislator|lawmaker|economist|investor|reader|viewer|customer|user|local|protester|demonstrator|activist|ally|detractor|fisherman|broker|watcher|neighbour|neighbor|survivor|victim|economist|historian|scholar|settler)$/;
+const CROWD_OF: ReadonlySet<string> = new Set(
+  "supporter opponent critic backer fan expert analyst trader dealer farmer resident voter observer legislator lawmaker economist investor reader viewer customer user local protester demonstrator activist ally detractor fisherman broker watcher neighbour neighbor survivor victim economist historian scholar settler".split(
+    " ",
+  ),
+);
 /** People who are near somebody by what they are called; even bare they are described. */
-const ALWAYS_DESCRIBED =
-  /^(aide|adviser|advisor|staffer|confidant|kidnapper|hijacker|executive|attorney|relative)$/;
+const ALWAYS_DESCRIBED: ReadonlySet<string> = new Set(
+  "aide adviser advisor staffer confidant kidnapper hijacker executive attorney relative".split(" "),
+);
 const IN_TEN = / in (three|four|five|ten|\d+) /; // takes "six in 10 voters", leaves "voters in Ohio"
 const SMALL_NUMBER = /^(one|two|three|four|five|six|seven|eight|nine|ten|another|\d|both)$/;
 
@@ -75,16 +82,15 @@ export function judgeCommonNoun<V>({
       /^(analyst|economist|expert|researcher|strategist|trader|scientist)$/.test(single) &&
       affiliation.named;
     const withBody =
-      inBody || (affiliation.named && / (at|of|from|with|for|in) /.test(post) && !CROWD_OF.test(single));
-    const relation = phrase.possessor !== null && RELATION_NOUNS.has(head) && !CROWD_OF.test(single);
-    const ofBody =
-      OF_A_BODY.test(single) && (affiliation.named || affiliation.national || affiliation.common);
+      inBody || (affiliation.named && / (at|of|from|with|for|in) /.test(post) && !CROWD_OF.has(single));
+    const relation = phrase.possessor !== null && RELATION_NOUNS.has(head) && !CROWD_OF.has(single);
+    const ofBody = OF_A_BODY.has(single) && (affiliation.named || affiliation.national || affiliation.common);
     // "the women", "the kids": those of whom the story told, not the public
     const definite =
       PERSON_PLURALS.has(head) &&
       phrase.determiner === "the" &&
       phrase.coreTo - phrase.coreFrom === 1 &&
-      !CROWD_OF.test(single);
+      !CROWD_OF.has(single);
     const many =
       IN_TEN.test(paddedWords(document, phrase.from, phrase.coreTo)) ||
       (phrase.quantity !== null &&
@@ -100,8 +106,8 @@ export function judgeCommonNoun<V>({
         withheld ||
         definite ||
         withBody ||
-        ALWAYS_DESCRIBED.test(single) ||
-        (OF_A_BODY.test(single) && / (close|to|for|at|of) /.test(post)))
+        ALWAYS_DESCRIBED.has(single) ||
+        (OF_A_BODY.has(single) && / (close|to|for|at|of) /.test(post)))
     )
       return make("unnamed", "described-people", [plainName], { plural: true });
     return make("group", "group-word", [head], { plural: true });

@@ -40,8 +40,11 @@ export interface Verdict extends Referent {
   readonly phrase: Phrase;
 }
 
-const JOURNALIST =
-  /^(reporter|journalist|correspondent|photographer|cameraman|editor|columnist|anchor|commentator|host|producer|writer|blogger|insider|analyst|crew|team)$/;
+const JOURNALIST: ReadonlySet<string> = new Set(
+  "reporter journalist correspondent photographer cameraman editor columnist anchor commentator host producer writer blogger insider analyst crew team".split(
+    " ",
+  ),
+);
 /** Who a phrase speaks of by its own words alone; the antecedents of pronouns are found elsewhere. */
 export function judge(scene: Scene, from: number, to: number): Verdict {
   const { document, publisher } = scene;
@@ -174,7 +177,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
   if (papers) return make("document", "document-word", [head]);
   if (newsAgency || website || NEWSROOM_NOUNS.has(head) || NEWSROOM_NOUNS.has(single)) {
     const outlet = outletIn(scene, from, to);
-    const place = JOURNALIST.test(single);
+    const place = JOURNALIST.has(single);
     if (outlet) return { ...outletKind(outlet), head: place ? "journalist" : single };
     if (place && !phrase.plural && phrase.possessor === null && affiliation.named)
       return make("media", "newsroom-word", [head]);

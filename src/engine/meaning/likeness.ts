@@ -3,8 +3,11 @@ import type { Being } from "./beings";
 import type { RunReading } from "./read-run";
 import { placeOf } from "./spelling";
 
-const WEAK_PART =
-  /^(national|international|american|new|first|federal|united|central|general|royal|south|north|east|west|state|world|bank|university|the|of|for|and|city|house|department|ministry|office|council)$/;
+const WEAK_PART: ReadonlySet<string> = new Set(
+  "national international american new first federal united central general royal south north east west state world bank university the of for and city house department ministry office council".split(
+    " ",
+  ),
+);
 
 /** How well a shorter name fits a being; 0 not at all. */
 export function likeness(document: Document, being: Being, r: RunReading, parts: readonly string[]): number {
@@ -34,7 +37,7 @@ export function likeness(document: Document, being: Being, r: RunReading, parts:
   if (being.sort === "place") return 0;
   if (r.sort === "person" && r.sure > 1) return 0;
   if (r.known && r.known.name !== being.known?.name) return 0;
-  if (parts.length === 1 && WEAK_PART.test(parts[0] as string)) return 0;
+  if (parts.length === 1 && WEAK_PART.has(parts[0] as string)) return 0;
   if (being.sort === "outlet" && last && /^(the|'s)$/.test(lower[r.from - 1] ?? "")) return 3;
   if (
     at === 1 &&

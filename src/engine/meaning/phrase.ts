@@ -40,13 +40,24 @@ const VERB: ReadonlySet<number> = new Set(
   ["VBD", "VBN", "VBG", "VBZ", "VBP"].map((tag) => TAGS.indexOf(tag as (typeof TAGS)[number])),
 );
 const STOP = /^(,|;|:|\(|\)|\]|--|–|—|"|''|``|“|”)$/;
-const RELATIVE = /^(who|whose|whom|which|that|where|when|as|because|after|before|while)$/;
-const PREPOSITION =
-  /^(of|at|for|from|in|with|on|by|to|about|among|inside|outside|within|behind|near|into|against|including|across|around|through|under|over|during|between|like|close|familiar|aware|privy|speaking|without|along|toward|towards|following|since)$/;
-const PARTICIPLE =
-  /^(briefed|involved|obtained|released|published|conducted|quoted|cited|posted|led|known|named|called|written|signed|seen|reviewed|commissioned|carried|produced|made|issued|filed|sent|based|working|speaking|wearing|holding|led|backed|run|owned|printed|dated|compiled|provided|entitled|titled|using|representing|caring|interviewed|reported|reporting|monitoring|investigating|covering|living|attending|leaked|shared|circulating|held|created|prepared|authored|headed|present|opposed|asked|asking|supposedly|polled|surveyed|questioned)$/;
-const DETERMINER =
-  /^(the|a|an|this|that|these|those|another|every|each|any|no|its|his|her|their|our|my|your|both|all)$/;
+const RELATIVE: ReadonlySet<string> = new Set(
+  "who whose whom which that where when as because after before while".split(" "),
+);
+const PREPOSITION: ReadonlySet<string> = new Set(
+  "of at for from in with on by to about among inside outside within behind near into against including across around through under over during between like close familiar aware privy speaking without along toward towards following since".split(
+    " ",
+  ),
+);
+const PARTICIPLE: ReadonlySet<string> = new Set(
+  "briefed involved obtained released published conducted quoted cited posted led known named called written signed seen reviewed commissioned carried produced made issued filed sent based working speaking wearing holding led backed run owned printed dated compiled provided entitled titled using representing caring interviewed reported reporting monitoring investigating covering living attending leaked shared circulating held created prepared authored headed present opposed asked asking supposedly polled surveyed questioned".split(
+    " ",
+  ),
+);
+const DETERMINER: ReadonlySet<string> = new Set(
+  "the a an this that these those another every each any no its his her their our my your both all".split(
+    " ",
+  ),
+);
 const OWN = /^(its|his|her|their|our|my|your)$/;
 
 /** "Ex-friends" are friends as far as their kind goes. */
@@ -103,11 +114,11 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
       possessor = { from: i, to: i + 1 };
       i++;
       again = true;
-    } else if (DETERMINER.test(word) && i + 1 < to && !STOP.test(lower[i + 1] as string)) {
+    } else if (DETERMINER.has(word) && i + 1 < to && !STOP.test(lower[i + 1] as string)) {
       if (
-        RELATIVE.test(lower[i + 1] as string) ||
-        PREPOSITION.test(lower[i + 1] as string) ||
-        PARTICIPLE.test(lower[i + 1] as string)
+        RELATIVE.has(lower[i + 1] as string) ||
+        PREPOSITION.has(lower[i + 1] as string) ||
+        PARTICIPLE.has(lower[i + 1] as string)
       )
         break; // "those who"
       determiner = /^(a|an|another|every|each)$/.test(word)
@@ -135,8 +146,8 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
         again = true;
       } else if (
         !STOP.test(lower[i + 1] as string) &&
-        !RELATIVE.test(lower[i + 1] as string) &&
-        !PREPOSITION.test(lower[i + 1] as string)
+        !RELATIVE.has(lower[i + 1] as string) &&
+        !PREPOSITION.has(lower[i + 1] as string)
       ) {
         i++;
         again = true;
@@ -176,8 +187,8 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
           lower[close] === ")" &&
           close + 1 < to &&
           !STOP.test(next) &&
-          !RELATIVE.test(next) &&
-          !PREPOSITION.test(next) &&
+          !RELATIVE.has(next) &&
+          !PREPOSITION.has(next) &&
           !VERB.has(scene.document.tags[close + 1] as number)
         ) {
           end = close;
@@ -190,10 +201,9 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
         end = owner - 1;
         continue;
       }
-      if (DETERMINER.test(word) && (at[end] as number) < 0) break;
+      if (DETERMINER.has(word) && (at[end] as number) < 0) break;
       const linked = inName && at[end] === at[end - 1];
-      if (!linked && (RELATIVE.test(word) || PREPOSITION.test(word)) && !isCapital(words[end] as string))
-        break;
+      if (!linked && (RELATIVE.has(word) || PREPOSITION.has(word)) && !isCapital(words[end] as string)) break;
       if (
         !linked &&
         VERB.has(scene.document.tags[end] as number) &&
@@ -203,7 +213,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
         break;
       if (
         !linked &&
-        PARTICIPLE.test(word) &&
+        PARTICIPLE.has(word) &&
         (isListedNoun(lower[end - 1] as string) || (at[end - 1] as number) >= 0) &&
         (!isListedNoun(lower[end + 1] ?? "") || lower[end + 1] === "public")
       )
@@ -217,7 +227,7 @@ export function readPhrase(scene: Scene, from: number, to: number): Phrase {
           to - end < 5 &&
           !isListedNoun(left) &&
           !QUANTITY_WORDS.has(lower[end + 1] as string) &&
-          !DETERMINER.test(lower[end + 1] as string)
+          !DETERMINER.has(lower[end + 1] as string)
         )
           continue;
         if (isListedNoun(left) || (at[end - 1] as number) >= 0) break;

@@ -25,15 +25,26 @@ export interface RunReading {
 
 const SUFFIX = /^(jr\.?|sr\.?|ii|iii|iv|mp|md|phd|qc|kc|obe|cbe|esq)$/i;
 /** Titles that are surnames as well: after a given name they are taken for one ("James Baker III"). */
-const SURNAME_TOO =
-  /^(baker|cook|fisher|miller|king|prince|major|judge|bishop|pope|porter|farmer|butcher|carpenter|gardener|page|hunter|singer|marshal|dean|earl|guard|monk|chase|driver|player|sergeant|abbot|priest|pilot|nurse|child|boss|head|doctor|friend|count|duke|lord|baron|sage|mason|weaver|archer|brewer|cooper)$/;
-const NEWSROOM_ROLE = /^(reporter|correspondent|editor|director|writer|journalist|producer|photographer)$/;
-const NO_REPORTER =
-  /^(analyst|contributor|commentator|ceo|owner|publisher|founder|co-founder|president|executive|chairman|spokesman|spokeswoman|guest|star|lawyer|attorney|boss|chief)$/;
+const SURNAME_TOO: ReadonlySet<string> = new Set(
+  "baker cook fisher miller king prince major judge bishop pope porter farmer butcher carpenter gardener page hunter singer marshal dean earl guard monk chase driver player sergeant abbot priest pilot nurse child boss head doctor friend count duke lord baron sage mason weaver archer brewer cooper".split(
+    " ",
+  ),
+);
+const NEWSROOM_ROLE: ReadonlySet<string> = new Set(
+  "reporter correspondent editor director writer journalist producer photographer".split(" "),
+);
+const NO_REPORTER: ReadonlySet<string> = new Set(
+  "analyst contributor commentator ceo owner publisher founder co-founder president executive chairman spokesman spokeswoman guest star lawyer attorney boss chief".split(
+    " ",
+  ),
+);
 
 /** Words that end the names of newspapers and stations. */
-const OUTLET_ENDING =
-  /^(times|post|herald|tribune|gazette|chronicle|courier|examiner|inquirer|telegraph|globe|bulletin|dispatch|sentinel|advertiser|news|radio|tv|television|mail|mirror|express|daily|observer|argus)$/;
+const OUTLET_ENDING: ReadonlySet<string> = new Set(
+  "times post herald tribune gazette chronicle courier examiner inquirer telegraph globe bulletin dispatch sentinel advertiser news radio tv television mail mirror express daily observer argus".split(
+    " ",
+  ),
+);
 const CALL_SIGN = /^[WK][A-Z]{3}(-TV|-FM|-AM)?$/; // takes "KFSM", leaves "WHO"
 const STATION: KnownName = {
   list: "outlet",
@@ -97,7 +108,7 @@ export function readRun(document: Document, run: Run): RunReading | null {
         .join(" "),
     );
     if (quiet && quiet.list !== "people") return thing(SORT_OF_LIST[quiet.list], 2, quiet);
-    if (OUTLET_ENDING.test(lower[to - 1] as string)) return thing("outlet", 1);
+    if (OUTLET_ENDING.has(lower[to - 1] as string)) return thing("outlet", 1);
   }
   if (to - from > 1 && words.slice(from, to).every((word) => word === word.toUpperCase() && word.length > 1))
     return thing("body", 0); // "NOVYE ATAGI"
@@ -118,7 +129,7 @@ export function readRun(document: Document, run: Run): RunReading | null {
     !titled &&
     end - start > 1 &&
     end - start < 6 &&
-    OUTLET_ENDING.test(lower[end - 1] as string) &&
+    OUTLET_ENDING.has(lower[end - 1] as string) &&
     !run.shouted &&
     genderOfFirstName(firstOf(lower[start] as string)) === null
   )
@@ -188,9 +199,9 @@ function afterTitles(document: Document, from: number, end: number): { start: nu
   for (let i = end - 2; i >= from; i--) {
     const word = lower[i] as string;
     if (!isTitle(word)) continue;
-    if (i > from && SURNAME_TOO.test(word) && genderOfFirstName(firstOf(lower[i - 1] as string)) !== null)
+    if (i > from && SURNAME_TOO.has(word) && genderOfFirstName(firstOf(lower[i - 1] as string)) !== null)
       continue;
-    if (i === from && genderOfFirstName(word) !== null && SURNAME_TOO.test(word)) continue;
+    if (i === from && genderOfFirstName(word) !== null && SURNAME_TOO.has(word)) continue;
     return { start: i + 1, titled: true };
   }
   return { start: from, titled: false };
@@ -261,7 +272,7 @@ function outletBeside(
   roles: readonly string[],
 ): string | null {
   const { words, lower } = document;
-  if (roles.some((role) => NO_REPORTER.test(role))) return null;
+  if (roles.some((role) => NO_REPORTER.has(role))) return null;
   for (let k = start; k > run.from; k--) {
     const known = knownName(words.slice(run.from, k).join(" "));
     if (known?.list === "outlet") return known.name;
@@ -280,7 +291,7 @@ function outletBeside(
   else if (lower[link] === ",")
     for (let i = link + 1; i < link + 8 && !/^[,.;:]$/.test(lower[i] ?? "."); i++)
       if (/^(of|for|at)$/.test(lower[i] as string)) {
-        if (NEWSROOM_ROLE.test(lower[i - 1] ?? "")) link = i;
+        if (NEWSROOM_ROLE.has(lower[i - 1] ?? "")) link = i;
         break;
       }
   if (

@@ -11,8 +11,11 @@ const LEADS: ReadonlySet<string> = new Set(
   "told tells tell telling to with by via in on from for gave informed through reminded assured".split(" "),
 );
 /** Before "in", "on", "by" and the like an outlet is only a relay where one of these stands near. */
-const SETTING =
-  /^(interview|interviews|interviewed|speaking|spoke|speaks|talking|appearing|appeared|appearance|quoted|told|tells|telling|said|says|saying|writing|wrote|writes|op-ed|column|essay|article|piece|published|remarks|statement|comments|via|letter|email|podcast|show|programme|program|broadcast|aired|quoting|cited|claimed|claims|admitted|revealed|added|explained|recalled|denied|confirmed|warned)$/;
+const SETTING: ReadonlySet<string> = new Set(
+  "interview interviews interviewed speaking spoke speaks talking appearing appeared appearance quoted told tells telling said says saying writing wrote writes op-ed column essay article piece published remarks statement comments via letter email podcast show programme program broadcast aired quoting cited claimed claims admitted revealed added explained recalled denied confirmed warned".split(
+    " ",
+  ),
+);
 const PLACE_OF_ITS_OWN: ReadonlySet<string> = new Set(
   "reporters journalists conference briefing newsmen parliament rally tweet tweeted twitter facebook instagram speech court hearing testimony statement lawmakers congress".split(
     " ",
@@ -170,7 +173,7 @@ function calledAnOutlet({ document, publisher }: Scene, { from, to, being }: Men
 
 function nearSetting(scene: Scene, at: number, from: number): boolean {
   for (let i = at - 1; i >= from && i > at - 7; i--)
-    if (SETTING.test(scene.document.lower[i] as string)) return true;
+    if (SETTING.has(scene.document.lower[i] as string)) return true;
   return false;
 }
 
@@ -183,14 +186,16 @@ function claimedBy(scene: Scene, claim: number, token: number): boolean {
 }
 
 /** Verbs by which a source's own description says where it spoke: "who spoke to Fox News", "writing for the Sundposten". */
-const SPOKE = /^(spoke|speaking|told|telling|writing|interviewed|quoted|talking|talked|wrote)$/;
+const SPOKE: ReadonlySet<string> = new Set(
+  "spoke speaking told telling writing interviewed quoted talking talked wrote".split(" "),
+);
 
 function inSourceRelay(scene: Scene, { source }: ClaimRanges): Link | "own" | null {
   const { document, cast, publisher } = scene;
   const { lower, starts, ends } = document;
   for (const { start, end } of source)
     for (let i = start + 1; i < end - 1; i++) {
-      if (!SPOKE.test(lower[i] as string)) continue;
+      if (!SPOKE.has(lower[i] as string)) continue;
       let k = i + 1;
       while (k < end && /^(to|for|in|by|with|exclusively|the)$/.test(lower[k] as string)) k++;
       const index = k < end ? (cast.at[k] as number) : -1;

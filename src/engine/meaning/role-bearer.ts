@@ -4,9 +4,12 @@ import { referentOf } from "./referents";
 import type { Referent, Scene } from "./scene";
 import { sameRoles } from "./words";
 
-const EMPTY =
-  /^(the|senior|former|new|then|current|local|late|young|old|own|first|longtime|long-time|chief|top|deputy)$/;
-const tells = (word: string): boolean => /^[\p{L}-]{3,}$/u.test(word) && !EMPTY.test(word);
+const EMPTY: ReadonlySet<string> = new Set(
+  "the senior former new then current local late young old own first longtime long-time chief top deputy".split(
+    " ",
+  ),
+);
+const tells = (word: string): boolean => /^[\p{L}-]{3,}$/u.test(word) && !EMPTY.has(word);
 
 /** Does the text describe this person by this role, or by one that means the same? */
 export function hasRole(being: Being, role: string): boolean {

@@ -29,8 +29,11 @@ const LINKS: ReadonlySet<string> = new Set(wordsOf(NAME_LINKS));
 const HEADLINE =
   /^(says|said|say|he|she|it|they|while|as|after|before|with|without|to|is|are|was|were|will|amid|over|under|against|than|that|this|these|when|where|who|why|how|not|no|by|from|at|his|her|their|its|tells|told|calls|wants|claims|asks|urges|warns|slams|backs|denies|has|have|had|be|but|apparently|according|because|if|should|would|can|could|may_|does|do|did|reports)$/;
 const DATES: ReadonlySet<string> = new Set(wordsOf(CALENDAR));
-const ORDINARY_BEFORE_NAME =
-  /^(president|prime|minister|foreign|defence|defense|finance|interior|spokesman|spokeswoman|chief|top|former|state|senior|police)$/;
+const ORDINARY_BEFORE_NAME: ReadonlySet<string> = new Set(
+  "president prime minister foreign defence defense finance interior spokesman spokeswoman chief top former state senior police".split(
+    " ",
+  ),
+);
 
 /** Does a word begin with a capital letter (or an initial)? */
 export function isCapital(word: string): boolean {
@@ -148,7 +151,7 @@ export function findRuns(document: Document): Run[] {
     if (
       startsSentence(i) &&
       OPENING.has(plain) &&
-      !(ORDINARY_BEFORE_NAME.test(plain) && isCapital(words[i + 1] ?? ""))
+      !(ORDINARY_BEFORE_NAME.has(plain) && isCapital(words[i + 1] ?? ""))
     ) {
       i++;
       continue;
