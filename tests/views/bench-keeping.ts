@@ -87,6 +87,7 @@ async function takeOut(page: Page): Promise<string> {
   await page.click(".keeping .buttons button");
   for (;;) {
     await pause(200);
+    if (await page.$("[role=status] .wrong")) throw new Error(await textOf(page, "[role=status] .wrong"));
     const names = readdirSync(downloads);
     const file = names.find((name) => !/\.(crdownload|part)$/.test(name));
     const isWhole = file && names.length === 1 && statSync(join(downloads, file)).size > 0;
@@ -104,9 +105,14 @@ async function bringIn(page: Page, path: string): Promise<void> {
   const input = await page.$("input[type=file]");
   await input?.uploadFile(path);
   await page.waitForSelector("progress", { timeout: 10_000 });
-  await page.waitForFunction(() => !document.querySelector("progress"), { timeout: 0, polling: 200 });
+  // Asked again and again, because a driver gives one question up after three minutes.
+  while (await page.$("progress")) await pause(200);
   print(`brought in in ${seconds(started)}, ${watch.end()}`);
-  print(await page.$eval("[role=status]", (part) => (part as HTMLElement).textContent ?? ""));
+  print(await textOf(page, "[role=status]"));
+}
+
+function textOf(page: Page, selector: string): Promise<string> {
+  return page.$eval(selector, (part) => (part as HTMLElement).textContent ?? "");
 }
 
 async function ask(page: Page, call: string, of: object): Promise<void> {
