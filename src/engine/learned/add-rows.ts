@@ -7,7 +7,7 @@ const BIAS = 128;
 /** Sums of rows, two columns a number; how many rows were added stands in the last half. */
 export type Sums = Int32Array;
 
-/** Room for the sums of any table. */
+/** Sums of no rows, with room for those of any table. */
 export function emptySums(): Sums {
   return new Int32Array(4);
 }
@@ -30,8 +30,9 @@ function rowOf(index: Int32Array, mask: number, half: number): number {
 }
 
 /**
- * Adds to `sums` the rows of features [0, count), each given as the two halves of its hash: the seeds from `at` on, and
- * the values. For tables of 3 columns. Two at a time, so that one waits for memory while the other does.
+ * Gives in `sums` those of `from` with the rows of features [0, count), each given as the two halves of its hash: the
+ * seeds from `at` on, and the values. For tables of 3 columns. Two at a time, so that one waits for memory while the
+ * other does.
  */
 export function addNarrow(
   { mask, index, rows }: Table,
@@ -39,10 +40,11 @@ export function addNarrow(
   at: number,
   values: Int32Array,
   count: number,
+  from: Sums,
   sums: Sums,
 ): void {
-  let a = sums[0] as number;
-  let b = sums[1] as number;
+  let a = from[0] as number;
+  let b = from[1] as number;
   for (let k = 0; k < count; k += 2) {
     const first = rowOf(index, mask, (seeds[at + k] as number) ^ (values[k] as number));
     const second =
@@ -63,12 +65,13 @@ export function addWide(
   at: number,
   values: Int32Array,
   count: number,
+  from: Sums,
   sums: Sums,
 ): void {
-  let a = sums[0] as number;
-  let b = sums[1] as number;
-  let c = sums[2] as number;
-  let d = sums[3] as number;
+  let a = from[0] as number;
+  let b = from[1] as number;
+  let c = from[2] as number;
+  let d = from[3] as number;
   for (let k = 0; k < count; k += 2) {
     const first = rowOf(index, mask, (seeds[at + k] as number) ^ (values[k] as number)) << 1;
     const second =

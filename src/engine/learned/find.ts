@@ -37,6 +37,7 @@ let labels = new Uint8Array(1 << 10);
 const cueNumbers = new Int32Array(CUE_FEATURES);
 const sums = emptySums();
 const standing = emptySums();
+const NOTHING = emptySums();
 const UNSEEDED = new Int32Array(4);
 
 function reserve(tokens: number): void {
@@ -89,8 +90,7 @@ export function findCues(view: View, weights: SequenceWeights, lean: number): Fo
 
 function scoreCue(view: View, table: Table, token: number, cell: number): void {
   cueValues(view, token, cueNumbers);
-  sums.fill(0);
-  addNarrow(table, CUE_SEEDS, 0, cueNumbers, CUE_FEATURES, sums);
+  addNarrow(table, CUE_SEEDS, 0, cueNumbers, CUE_FEATURES, NOTHING, sums);
   scoreNarrow(table, sums, scores, cell);
 }
 
@@ -139,13 +139,11 @@ function scoreWindow(
 ): void {
   eachSpanToken(view, frameOf(view, cue.from, cue.to), low, high, marks, (cell, values) => {
     const { zone } = values;
-    if (values.moved) {
-      standing.fill(0);
-      addWide(table, STANDING_SEEDS, zone * STANDING.length, values.standing, STANDING.length, standing);
-    }
-    sums.set(standing);
-    addWide(table, WORDING_SEEDS, zone * WORDING.length, values.wording, WORDING.length, sums);
-    addWide(table, UNSEEDED, 0, values.rare, values.rares, sums);
+    const from = zone * STANDING.length;
+    if (values.moved)
+      addWide(table, STANDING_SEEDS, from, values.standing, STANDING.length, NOTHING, standing);
+    addWide(table, WORDING_SEEDS, zone * WORDING.length, values.wording, WORDING.length, standing, sums);
+    if (values.rares > 0) addWide(table, UNSEEDED, 0, values.rare, values.rares, sums, sums);
     scoreWide(table, sums, scores, cell);
   });
 }

@@ -51,7 +51,7 @@ describe("a table of weights", () => {
     const scores = new Float32Array(9);
     for (const [token, value] of [70, -80, 71].entries()) {
       const sums = emptySums();
-      addNarrow(table, seeds, 1 + (token & 1), Int32Array.of(value), 1, sums);
+      addNarrow(table, seeds, 1 + (token & 1), Int32Array.of(value), 1, sums, sums);
       scoreNarrow(table, sums, scores, token);
     }
     expect(scores[0]).toBeCloseTo(1.5, 1);
@@ -75,10 +75,10 @@ describe("a table of weights", () => {
     const values = Int32Array.of(11, 22, 33, 44);
     const scores = new Float32Array(14);
     const sums = emptySums();
-    for (let k = 0; k < 2; k++) addNarrow(narrow, seeds, 1, values, count, sums);
+    for (let k = 0; k < 2; k++) addNarrow(narrow, seeds, 1, values, count, sums, sums);
     scoreNarrow(narrow, sums, scores, 0);
     sums.fill(0);
-    for (let k = 0; k < 2; k++) addWide(wide, seeds, 1, values, count, sums);
+    for (let k = 0; k < 2; k++) addWide(wide, seeds, 1, values, count, sums, sums);
     scoreWide(wide, sums, scores, 1);
     row.forEach((weight, column) => {
       if (column < 3) expect(scores[column]).toBeCloseTo(weight * 2 * count, 0);
