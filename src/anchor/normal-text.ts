@@ -13,6 +13,9 @@ const ELLIPSIS = 7;
 /** What each kind is written as; spaces, line ends, dashes and what is dropped meet in runs. */
 const WRITTEN = ["", " ", "\n", "-", "", "'", '"', "..."] as const;
 
+/** The unit of each kind that stays as it is where it stands alone. */
+const ALONE = [0, 0x20, 0x0a, 0x2d, 0] as const;
+
 const CHARACTERS: readonly (readonly [kind: number, characters: string])[] = [
   [SINGLE, "`‘’‚‛′ʼ‹›´"],
   [DOUBLE, "“”„‟″«»〝〞＂"],
@@ -51,7 +54,8 @@ export class NormalText {
     let made = "";
     let taken = 0;
     for (let offset = 0; offset < length; offset++) {
-      const kind = KINDS[original.charCodeAt(offset)] as number;
+      const unit = original.charCodeAt(offset);
+      const kind = KINDS[unit] as number;
       if (kind === PLAIN) continue;
       const next = offset + 1;
       if (kind >= SINGLE) {
@@ -65,7 +69,7 @@ export class NormalText {
         continue;
       }
       // Most by far is one space between two words, and stays.
-      if (!isRun(original, next) && original[offset] === WRITTEN[kind]) continue;
+      if (unit === ALONE[kind] && !isRun(original, next)) continue;
       made += original.slice(taken, offset);
       taken = next;
       while (isRun(original, taken)) taken++;

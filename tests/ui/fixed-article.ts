@@ -1,3 +1,4 @@
+import type { Alteration } from "../../src/model/alteration";
 import type { Signal, SourceEntry } from "../../src/model/analysis";
 import type { Annotation, Article, Placed, ReaderWork } from "../../src/model/annotation";
 import type { Claim, Form, Grade, Kind, Link, Reason, Stance } from "../../src/model/claim";
@@ -20,6 +21,7 @@ export interface Made {
   readonly reasons?: readonly Reason[];
   readonly work?: ReaderWork;
   readonly lost?: boolean;
+  readonly alteration?: Alteration;
 }
 
 const DAY = "2026-11-20T08:00:00.000Z";
@@ -97,6 +99,20 @@ const CLAIMS: readonly Made[] = [
     form: "direct",
     reasons: [reasonOf("fixed-named", "A named person speaks on the record", "Reuters, BBC")],
     work: { verdict: "supported", note: "Both letters are in the city archive.", tags: ["quay", "letters"] },
+    alteration: {
+      runs: [
+        { is: "same", text: "“We measured " },
+        { is: "gone", text: "nine " },
+        { is: "new", text: "eleven " },
+        {
+          is: "same",
+          text: "centimetres in March and fourteen in October, and we told the board both times,” ",
+        },
+        { is: "gone", text: "she " },
+        { is: "new", text: "Ingrid Solheim, the city's chief engineer, " },
+        { is: "same", text: "said." },
+      ],
+    },
   },
   {
     id: "claim-3",
@@ -200,6 +216,14 @@ const CLAIMS: readonly Made[] = [
     content: "that nobody had called her back",
     reasons: [reasonOf("fixed-named", "A named person speaks on the record", "Reuters, BBC")],
     lost: true,
+    alteration: {
+      why: "taken-out",
+      runs: [
+        { is: "same", text: "The harbour board meets on Thursday. " },
+        { is: "gone", text: "Solheim added that nobody had called her back. " },
+        { is: "same", text: "The meeting is open to the public." },
+      ],
+    },
   },
 ];
 
@@ -252,6 +276,7 @@ export const FIXED_VIEW: ArticleView = {
     (made): Placed => ({
       annotation: annotationOf(made),
       placed: made.lost ? null : { source: [], cue: [], content: [] },
+      ...(made.alteration ? { alteration: made.alteration } : {}),
     }),
   ),
   sources: SOURCES,
