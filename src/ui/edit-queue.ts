@@ -57,8 +57,7 @@ export class EditQueue {
    */
   adopt(annotation: Annotation): void {
     if (annotation.revision <= this.#revision) return;
-    const isOpen = this.#save.state === "conflict" || this.#sent === null;
-    if (isOpen && !this.#isApart(annotation)) {
+    if (this.#save.state === "conflict" || (this.#sent === null && !this.#isApart(annotation))) {
       clearTimeout(this.#timer);
       this.#set({ state: "conflict", theirs: annotation });
       return;
