@@ -224,7 +224,7 @@ export class ArticleVisit implements VisitDoor {
     if (!placed || !this.#view) return false;
     this.#setView({ ...this.#view, placed: [...this.#view.placed, placed] });
     this.#paint();
-    return this.hand.hold(placed.annotation.id);
+    return this.hand.bring(placed.annotation.id);
   }
 
   /** Places an annotation on the selected words, null where none of the article's are selected. */

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { Alteration, WordRun } from "../model/alteration";
 import { useSay } from "./say";
 
@@ -19,12 +20,16 @@ export function Altered({ alteration: { runs } }: { alteration: Alteration }) {
       {runs.map((run, index) => {
         if (run.is === "same") return shortened(run, index < first, index > last);
         const Tag = run.is === "gone" ? "del" : "ins";
+        const words = run.text.trimEnd();
+        // The space after the words is no part of the stroke.
         return (
-          <Tag key={`${index}`}>
-            <span class="unseen">{say(`altered_${run.is}`)} </span>
-            {run.is === "gone" ? cut(run.text, LONGEST_GONE) : run.text}
-            <span class="unseen"> {say("altered_end")} </span>
-          </Tag>
+          <Fragment key={`${index}`}>
+            <Tag>
+              <span class="unseen">{say(`altered_${run.is}`)} </span>
+              {run.is === "gone" ? cut(words, LONGEST_GONE) : words}
+              <span class="unseen">{say("altered_end")}</span>
+            </Tag>{" "}
+          </Fragment>
         );
       })}
     </p>

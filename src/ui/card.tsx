@@ -1,4 +1,4 @@
-import { useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Placed } from "../model/annotation";
 import type { Change, EditAnswer } from "../model/change";
 import { pressCardKey } from "./card-keys";
@@ -41,6 +41,11 @@ export function Card(props: Props) {
   const shown = { ...annotation, work: edits.work };
   const claims = view.placed.filter((one) => one.placed !== null);
   const index = claims.findIndex((one) => one.annotation.id === annotation.id);
+  const { state } = edits.save;
+  useEffect(() => {
+    // A note that grows pushes the line that says whether it is saved under the foot.
+    if (state !== "untouched") root.current?.querySelector(".save")?.scrollIntoView?.({ block: "nearest" });
+  }, [state]);
   const note = () => root.current?.querySelector("textarea")?.focus();
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -111,6 +116,7 @@ export function Card(props: Props) {
           <button type="button" class="plain" onClick={() => onMove(1)}>
             {say("card_next")}
           </button>
+          {keyHints && <KeyList />}
           {selected && onMark && (
             <button
               type="button"
@@ -122,7 +128,6 @@ export function Card(props: Props) {
               {say("command_mark_selection")}
             </button>
           )}
-          {keyHints && <KeyList />}
         </div>
       </div>
     </Words.Provider>

@@ -65,7 +65,7 @@ describe("an article that changes after the reader wrote about it", () => {
     await page.bringToFront();
     await asker.show(buses.annotation.id);
     const { text } = await waitInCard(page, (card) => card.text.includes("Changed in the article"));
-    expect(text.replace(/\s+/g, " ")).toContain("(taken out: nine ) (new: eleven )");
+    expect(text.replace(/\s+/g, " ")).toContain("(taken out: nine) (new: eleven)");
     await page.keyboard.press("Escape");
   });
 

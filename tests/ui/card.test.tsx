@@ -171,7 +171,7 @@ describe("the card", () => {
     show({ ...one(0), alteration: { runs } });
     const altered = root.querySelector(".altered");
     expect(altered?.textContent).toBe(
-      "The quay has sunk by (taken out: eleven  ) (new: fourteen  ) centimetres.",
+      "The quay has sunk by (taken out: eleven) (new: fourteen) centimetres.",
     );
     expect(altered?.querySelectorAll("del, ins")).toHaveLength(2);
   });

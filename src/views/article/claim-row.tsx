@@ -31,7 +31,7 @@ export function ClaimRow({ placed }: { placed: Placed }) {
           </span>
         )}
         {placed.alteration && !placed.alteration.why && (
-          <span class="claim-note altered-why">{say("altered_sign")}</span>
+          <span class="claim-changed">{say("altered_sign")}</span>
         )}
         {work.dismissed && <span class="claim-note">{say("dismissed")}</span>}
       </span>
