@@ -224,6 +224,7 @@ export class ArticleVisit implements VisitDoor {
     if (!placed || !this.#view) return false;
     this.#setView({ ...this.#view, placed: [...this.#view.placed, placed] });
     this.#paint();
+    getSelection()?.removeAllRanges();
     return this.hand.bring(placed.annotation.id);
   }
 
@@ -239,6 +240,7 @@ export class ArticleVisit implements VisitDoor {
       const others = this.#view.placed.filter(({ annotation }) => annotation.id !== asked.annotationId);
       this.#setView({ ...this.#view, placed: [...others, answer.placed] });
       this.#paint();
+      getSelection()?.removeAllRanges();
       this.hand.bring(asked.annotationId);
     }
     return answer;
