@@ -47,6 +47,8 @@ const ONLY = {
 };
 /** The pages of the extension: src/views/NAME/NAME.tsx and NAME.css. */
 const VIEWS = ["library", "options", "panel", "popup", "welcome"];
+/** In one file: a popup is waited for each time it opens, and every further file is a round trip more. */
+const POPUP = "src/views/popup/popup.tsx";
 /** The oldest browsers the manifest admits: syntax is kept to what they know. */
 const ENGINES = { chrome: "chrome128", firefox: "firefox142" };
 /** All of these know \p{…}; told nothing, esbuild makes a new RegExp of it each time the place is reached. */
@@ -128,7 +130,11 @@ async function buildExtension(browser) {
       plugins: [...shared.plugins, ...eagerReading],
     }),
     run(existing(["src/background/main.ts"]), "esm", { entryNames: "background" }),
-    run(existing(viewFiles("tsx")), "esm", { splitting: true, chunkNames: "shared-[hash]" }),
+    run(existing([POPUP]), "esm"),
+    run(existing(viewFiles("tsx").filter((path) => path !== POPUP)), "esm", {
+      splitting: true,
+      chunkNames: "shared-[hash]",
+    }),
     run(existing(viewFiles("css")), undefined),
   ]);
   const page = readFileSync(join(ROOT, "src/views/view.html"), "utf8");

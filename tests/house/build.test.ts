@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ROOT, textOf } from "./sources";
 
@@ -112,6 +113,16 @@ describe("the release build", () => {
     expect(readFileSync(join(out, "chrome", "detect.js")).length).toBeLessThanOrEqual(12_288);
     expect(readFileSync(join(out, "firefox", "detect.js")).length).toBeLessThanOrEqual(12_288);
   });
+
+  test.each(["chrome", "firefox"])(
+    "gives %s a popup in one script, 60 kB at most with its style",
+    (browser) => {
+      const script = readFileSync(join(out, browser, "popup.js"));
+      expect(script.toString()).not.toMatch(/\bfrom"\.\/|\bimport\("\.\//);
+      const style = readFileSync(join(out, browser, "popup.css"));
+      expect(gzipSync(script).length + gzipSync(style).length).toBeLessThanOrEqual(60_000);
+    },
+  );
 
   test("contains nothing that turns text into HTML", () => {
     const scripts = ["chrome", "firefox"].flatMap((browser) =>

@@ -57,8 +57,15 @@ try {
     const page = await target.asPage();
     await page.waitForSelector(".claims li");
     popup.push(
+      // The largest of what was painted is the article's; a sentence that it is being read would be smaller.
       await page.evaluate(
-        () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+        () =>
+          new Promise((resolve) =>
+            new PerformanceObserver((painted) => resolve(painted.getEntries().at(-1).startTime)).observe({
+              type: "largest-contentful-paint",
+              buffered: true,
+            }),
+          ),
       ),
     );
     await page.close();

@@ -31,6 +31,14 @@ describe("the popup, where there is nothing to show,", () => {
     sentences.add(sentence);
   });
 
+  test("draws what was known before it was drawn without asking again", async () => {
+    const state = vi.fn<() => Promise<PageState>>().mockResolvedValue(FIXED_PAGE);
+    const door = popupDoor(FIXED_PAGE, { state });
+    shown = await showView(<PopupView door={door} first={FIXED_PAGE} />);
+    expect(shown.find("h1").textContent).toBe(FIXED_VIEW.article.facts.title);
+    expect(state).not.toHaveBeenCalled();
+  });
+
   test("reads the page anyway when asked", async () => {
     shown = await showView(<PopupView door={popupDoor({ state: "not-article" })} />);
     expect(await shown.complaints()).toEqual([]);
@@ -72,6 +80,8 @@ describe("the popup, where there is nothing to show,", () => {
 describe("the popup of an article", () => {
   test("counts the claims by grade and filters them by the grade pressed", async () => {
     shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
+    expect(shown.root.querySelectorAll(".claims li")).toHaveLength(5);
+    await settle(200);
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(11);
     await shown.press(".bar-labels button", "Unnamed");
     expect(shown.find("[role=status]", "of").textContent).toBe("2 of 11 claims");
@@ -100,6 +110,7 @@ describe("the popup of an article", () => {
 
   test("lists what is no longer in the article apart, and does not offer to show it", async () => {
     shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
+    await settle(200);
     const lists = shown.root.querySelectorAll(".claims");
     expect(lists).toHaveLength(2);
     expect(lists[1]?.textContent).toContain("nobody had called her back");

@@ -4,7 +4,7 @@ import { openView } from "../../platform/tabs";
 import { mount } from "../mount";
 import { LibraryView } from "./library-view";
 
-mount(
+void mount(
   <LibraryView
     door={{
       claims: (filter, order, part) => askFromView("view.claims", { filter, order, ...part }),

@@ -6,7 +6,7 @@ import { openView } from "../../platform/tabs";
 import { mount } from "../mount";
 import { OptionsView } from "./options-view";
 
-mount(
+void mount(
   <OptionsView
     door={{
       settings: readSettings,

@@ -7,7 +7,7 @@ import { mount } from "../mount";
 import { turnReading } from "../turn-reading";
 import { PanelView } from "./panel-view";
 
-mount(
+void mount(
   <PanelView
     door={{
       state: async () => pageState(await activeTab()),

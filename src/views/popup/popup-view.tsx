@@ -28,10 +28,16 @@ export interface PopupDoor extends HeadDoor {
   readonly open: (view: "panel" | "library" | "options") => void;
 }
 
+interface Props {
+  readonly door: PopupDoor;
+  /** What is known of the page before anything is drawn. */
+  readonly first?: PageState | null;
+}
+
 /** The popup: the article at a glance, or why there is none. */
-export function PopupView({ door }: { door: PopupDoor }) {
+export function PopupView({ door, first = null }: Props) {
   const say = useSay();
-  const { page, set, again } = usePage(door.state);
+  const { page, set, again } = usePage(door.state, first);
 
   async function turn(what: "paused" | "site", off: boolean): Promise<void> {
     await door.turn(what, off);

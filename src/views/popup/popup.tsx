@@ -1,7 +1,7 @@
 import { askFromView } from "../../platform/ask";
 import { askVisit } from "../../platform/ask-visit";
 import { activeTab, openPanel, openTabs, openView } from "../../platform/tabs";
-import { type PageState, pageState } from "../article/page-state";
+import { pageState } from "../article/page-state";
 import { mount } from "../mount";
 import { turnReading } from "../turn-reading";
 import { PopupView } from "./popup-view";
@@ -10,40 +10,43 @@ import { PopupView } from "./popup-view";
 const asked = Number(new URLSearchParams(location.search).get("tab"));
 const tab = asked > 0 ? openTabs().then((tabs) => tabs.find(({ id }) => id === asked) ?? null) : activeTab();
 
-// Asked before anything is drawn, because the answer takes longer than drawing.
-let early: Promise<PageState> | null = tab.then((found) => pageState(found));
-
-mount(
-  <PopupView
-    door={{
-      async state() {
-        const answer = early ?? pageState(await tab);
-        early = null;
-        return answer;
-      },
-      anyway: async () => pageState(await tab, true),
-      storage: () => askFromView("view.storage", {}),
-      join: async (into, other) => void (await askFromView("view.join", { into, other })),
-      edit: (edit) => askFromView("view.edit", edit),
-      async show(annotationId) {
-        const open = await tab;
-        const shown = open !== null && (await askVisit(open.id, "visit.show", { annotationId }));
-        // The popup would cover the card.
-        if (shown && asked === 0) close();
-        return shown;
-      },
-      turn: async (what, off) => turnReading(what, off, (await tab)?.address ?? ""),
-      open(view) {
-        if (view !== "panel") void openView(view).then(() => close());
-        // The panel opens only while the click is being handled, so the tab was asked for at the start.
-        else if (opened) void openPanel(opened).then(() => close());
-      },
-    }}
-  />,
-  "name",
-);
+/** So long, in ms, a page may take to answer before the popup says that it is being read. */
+const PATIENCE = 100;
+const state = async () => pageState(await tab);
 
 let opened: Awaited<typeof tab> = null;
 void tab.then((found) => {
   opened = found;
 });
+
+// Drawn once and with its article: a popup drawn without is laid out, sized and painted twice.
+const first = Promise.race([state(), new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
+
+void mount(
+  first.then((known) => (
+    <PopupView
+      first={known}
+      door={{
+        state,
+        anyway: async () => pageState(await tab, true),
+        storage: () => askFromView("view.storage", {}),
+        join: async (into, other) => void (await askFromView("view.join", { into, other })),
+        edit: (edit) => askFromView("view.edit", edit),
+        async show(annotationId) {
+          const open = await tab;
+          const shown = open !== null && (await askVisit(open.id, "visit.show", { annotationId }));
+          // The popup would cover the card.
+          if (shown && asked === 0) close();
+          return shown;
+        },
+        turn: async (what, off) => turnReading(what, off, (await tab)?.address ?? ""),
+        open(view) {
+          if (view !== "panel") void openView(view).then(() => close());
+          // The panel opens only while the click is being handled, so the tab was asked for at the start.
+          else if (opened) void openPanel(opened).then(() => close());
+        },
+      }}
+    />
+  )),
+  "name",
+);

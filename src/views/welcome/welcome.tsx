@@ -2,4 +2,4 @@ import { openView } from "../../platform/tabs";
 import { mount } from "../mount";
 import { WelcomeView } from "./welcome-view";
 
-mount(<WelcomeView door={{ openOptions: (hash) => void openView("options", hash) }} />, "welcome_title");
+void mount(<WelcomeView door={{ openOptions: (hash) => void openView("options", hash) }} />, "welcome_title");
