@@ -1,18 +1,16 @@
 import type { ArticleOrder } from "../platform/protocol";
 import type { Noted } from "../store/connection";
-import { allRecords, articleIds } from "../store/lists";
+import { allRecords, articleIds, type Only } from "../store/lists";
 import type { ArticleRecord, Reading } from "../store/schema";
 import { store } from "./open-store";
 import { shareUnnamed } from "./summaries";
 import { timeOf } from "./tally";
 
-type Only = Parameters<typeof articleIds>[1] & object;
-
 // A long list is asked for part by part, and to order ten thousand articles takes longer than a part. Whoever is
 // started later orders them anew; nothing hangs on it, because nobody but this background writes.
 let last: { readonly key: string; readonly changes: number; readonly ids: readonly string[] } | undefined;
 
-/** The ids of all articles, or of all of a host, or of all that cite a source, in an order; equal ones last read first. */
+/** The ids of all articles, or of those that are meant, in an order; equal ones last read first. */
 export async function articleOrder(
   stores: Reading,
   noted: Noted,

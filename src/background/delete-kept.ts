@@ -26,7 +26,7 @@ async function remove(stores: Writing, doomed: Doomed): Promise<Removed> {
   const ids =
     "articles" in doomed
       ? doomed.articles
-      : await articleIds(stores, "site" in doomed ? { site: doomed.site } : {});
+      : await articleIds(stores, "site" in doomed ? { sites: [doomed.site] } : {});
   const records = await Promise.all(ids.map((id) => articles.get(id)));
   const addresses = records.flatMap((record) => record?.addresses ?? []);
   if ("everything" in doomed) await Promise.all(STORES.map((name) => stores.objectStore(name).clear()));

@@ -7,7 +7,7 @@ import { articleIdOf, type KeptArticle, readKept, writeWork } from "../store/kep
 import type { Writing } from "../store/schema";
 import { applyChange, isSameWork } from "./apply-change";
 import { placedIn } from "./kept-view";
-import { articleRecord, sourcesRecord } from "./records";
+import { articleRecord, listed } from "./records";
 import { seenAt } from "./seen-around";
 
 /** What became of a change, and the article as it is after it. */
@@ -77,6 +77,6 @@ export async function writeOne(
   const next = { ...kept, worked: [...kept.worked.filter((one) => one.id !== id), written] };
   const all = placedIn(next);
   const record = articleRecord(kept.record.article, all);
-  await writeWork(stores, written, record, sourcesRecord(record.article, all));
+  await writeWork(stores, written, record, listed(record.article, all));
   return { ...next, record };
 }

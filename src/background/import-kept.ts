@@ -13,7 +13,7 @@ import { placedIn, reindexed } from "./kept-view";
 import { tellAgain, tellArticles } from "./news";
 import { refusal, store } from "./open-store";
 import { placeIn, wordsOfAnchors } from "./pair-claims";
-import { sourcesRecord } from "./records";
+import { listed } from "./records";
 
 type Conflict = Imported["conflicts"][number];
 interface Joined {
@@ -71,7 +71,7 @@ async function joinAll(
 async function join(stores: Writing, noted: Noted, { article, annotations }: Kept): Promise<Joined> {
   const known = await knownOf(stores, noted, article.address);
   const joined = known ? joinTo(known, annotations) : await newFrom(stores, { article, annotations });
-  await writeKept(stores, joined.kept, sourcesRecord(joined.kept.record.article, placedIn(joined.kept)));
+  await writeKept(stores, joined.kept, listed(joined.kept.record.article, placedIn(joined.kept)));
   return joined;
 }
 

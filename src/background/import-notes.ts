@@ -16,7 +16,7 @@ import { tellAgain, tellArticles } from "./news";
 import { refusal, store } from "./open-store";
 import { ownAnnotation } from "./own-claim";
 import { overlap } from "./pair-claims";
-import { sourcesRecord } from "./records";
+import { listed } from "./records";
 
 /** A note on so much of a claim's content, and on little more, is a note on that claim. */
 const SAME_WORDS = 0.9;
@@ -95,7 +95,7 @@ async function bring(
     const worked = [...next.worked.filter((one) => one.id !== record.id), record];
     next = withRecord(next.record.article, next.text, { found: next.found, worked });
   }
-  if (added > 0) await writeKept(stores, next, sourcesRecord(next.record.article, placedIn(next)));
+  if (added > 0) await writeKept(stores, next, listed(next.record.article, placedIn(next)));
   return { kept: next, added, left };
 }
 

@@ -6,7 +6,7 @@ import { placedIn, viewOf } from "./kept-view";
 import { mergeReading } from "./merge-reading";
 import { tellAgain, tellArticles } from "./news";
 import { store } from "./open-store";
-import { sourcesRecord } from "./records";
+import { listed } from "./records";
 import { seenAround } from "./seen-around";
 
 /** Makes two kept articles one: the work on `other` is placed in the text of `into`. Null where one is not kept. */
@@ -31,7 +31,7 @@ export async function joinArticles({
     aliases.delete(article.address);
     const kept = withRecord({ ...article, aliases: [...aliases] }, one.text, merged);
     await removeKept(stores, other);
-    await writeKept(stores, kept, sourcesRecord(kept.record.article, placedIn(kept)));
+    await writeKept(stores, kept, listed(kept.record.article, placedIn(kept)));
     return kept;
   });
   if (!joined) return null;

@@ -1,28 +1,35 @@
-import { allSigns, workedIds } from "../store/lists";
 import type { Reading } from "../store/schema";
-import { bitsOfWords, mayHold } from "../store/sign";
+import { KnownLines, linesOf } from "../store/search-text";
+import { fillLines } from "./fill-lines";
 import { store } from "./open-store";
+import { holds, type Sought } from "./search-lines";
 
-// With every letter typed the signs are asked for again, and to read ten thousand takes longer than to look at them.
-let last: { readonly changes: number; readonly signs: ReadonlyMap<string, Uint8Array> } | undefined;
+// Forty megabytes for ten thousand articles, read in a third of a second: too long to be read with every letter typed.
+// A background that is stopped loses them, and whoever comes later reads them anew.
+const known = new KnownLines();
 
-/**
- * Those of some articles that may hold all of the folded words: none that does is left out, and few that do not are
- * left in. What the reader wrote is not in the signs, so that articles worked on are always among them.
- */
+/** Whether a search can go through all articles in memory. */
+export function isReadyToSearch(): boolean {
+  return known.isFresh(store.changes);
+}
+
+/** Reads into memory what is searched, so that the next search need not. */
+export async function readyToSearch(): Promise<null> {
+  await store.read((stores) => known.refresh(stores, store.changes));
+  return null;
+}
+
+/** Which of some articles have a claim that is sought. One kept before there were lines may have. */
 export async function likelyHolding(
   stores: Reading,
   ids: readonly string[],
-  words: readonly string[],
-): Promise<readonly string[]> {
-  const bits = bitsOfWords(words);
-  if (bits.length === 0) return ids;
-  const { changes } = store;
-  if (last?.changes !== changes) last = { changes, signs: await allSigns(stores) };
-  const { signs } = last;
-  const worked = await workedIds(stores);
-  return ids.filter((id) => {
-    const sign = signs.get(id);
-    return sign === undefined || worked.has(id) || mayHold(sign, bits);
-  });
+  sought: Sought,
+  { isWhole }: { readonly isWhole: boolean },
+): Promise<readonly boolean[]> {
+  if (isWhole) await known.refresh(stores, store.changes);
+  const lines = isWhole
+    ? ids.map((id) => known.of(id))
+    : await Promise.all(ids.map((id) => linesOf(stores, id)));
+  if (lines.includes(undefined)) fillLines();
+  return lines.map((one) => one === undefined || holds(one, sought));
 }

@@ -16,12 +16,13 @@ export function listArticles({
 }: ViewCalls["view.articles"]["ask"]): Promise<Page<ArticleSummary>> {
   const words = wordsIn(text);
   return store.read(async (stores, noted) => {
-    const ids = await articleOrder(stores, noted, site === undefined ? {} : { site }, order);
+    const only = { ...(site === undefined ? {} : { sites: [site] }), ...(touched ? { touched } : {}) };
+    const ids = await articleOrder(stores, noted, only, order);
     return partOf(ids, part, async (some) => {
       const records = await Promise.all(some.map((id) => stores.objectStore("articles").get(id)));
       return records.map((found) => {
         const record = soundArticle(found, noted);
-        if (!record || (touched && record.touched === 0)) return [];
+        if (!record) return [];
         const { title = "", publisher = "", byline = "", url = "" } = record.article.facts;
         const inside = [title, publisher, byline, url, record.article.address].join("\n");
         return hasWords(inside, words) ? [summaryOf(record)] : [];

@@ -10,6 +10,7 @@ import { exportKept } from "./export-kept";
 import { importKept } from "./import-kept";
 import { importNotes } from "./import-notes";
 import { joinArticles } from "./join-articles";
+import { readyToSearch } from "./likely-holding";
 import { listArticles } from "./list-articles";
 import { listSources } from "./list-sources";
 import { listenToBrowser } from "./listen-to-browser";
@@ -41,6 +42,7 @@ const VIEWS: Answers<ViewCalls, null> = {
   "view.edits": editMany,
   "view.articles": listArticles,
   "view.claims": searchClaims,
+  "view.ready-to-search": readyToSearch,
   "view.sources": listSources,
   "view.source": viewSource,
   "view.tallies": tally,

@@ -2,6 +2,9 @@ import type { Page, PageOf } from "../platform/protocol";
 
 /** How long one part of a list may take to make, in ms; then what there is goes out, so that views stay in motion. */
 const BUDGET = 120;
+/** So many articles are looked at together, at first and where they bring no rows. */
+const FEWEST = 4;
+const AT_ONCE = 256;
 const USUAL = 100;
 const MOST = 1000;
 
@@ -12,14 +15,14 @@ interface Place {
 }
 
 /**
- * One part of a list that is made article by article. `rowsOf` gives the rows of some articles, a list each, in the
+ * One part of a list that is made article by article, of `atMost` so many. `rowsOf` gives the rows of some articles, a list each, in the
  * order of their ids.
  */
 export async function partOf<Row>(
   ids: readonly string[],
   { after, limit = USUAL }: PageOf,
   rowsOf: (ids: readonly string[]) => Promise<readonly (readonly Row[])[]>,
-  { atOnce = 50, clock = () => performance.now() } = {},
+  { atMost = Number.POSITIVE_INFINITY, clock = () => performance.now() } = {},
 ): Promise<Page<Row>> {
   const most = Math.min(Math.max(1, limit), MOST);
   const place = after === undefined ? null : readPlace(after);
@@ -29,8 +32,10 @@ export async function partOf<Row>(
   let skip = place?.skip ?? 0;
   const rows: Row[] = [];
   const started = clock();
-  while (index < ids.length) {
-    const some = ids.slice(index, index + atOnce);
+  const last = Math.min(ids.length, index + atMost);
+  // Few at once while they bring rows, so that the first are not waited for; more where they bring none.
+  for (let atOnce = FEWEST; index < last; atOnce = rows.length > 0 ? atOnce : Math.min(atOnce * 2, AT_ONCE)) {
+    const some = ids.slice(index, Math.min(last, index + atOnce));
     const lists = await rowsOf(some);
     for (const list of lists) {
       const left = list.slice(skip);
@@ -43,6 +48,7 @@ export async function partOf<Row>(
     if (index < ids.length && (rows.length >= most || clock() - started > BUDGET))
       return partial(rows, ids, index, 0);
   }
+  if (index < ids.length) return partial(rows, ids, index, 0);
   return { rows, next: null, done: ids.length, total: ids.length };
 }
 

@@ -3,7 +3,7 @@ import { draftAt, draftWith, dropDraft } from "./drafts";
 import type { Allowed } from "./edit-annotation";
 import { placedIn } from "./kept-view";
 import { store } from "./open-store";
-import { sourcesRecord } from "./records";
+import { listed } from "./records";
 
 /** Keeps the article of an annotation that was only held so far, because the reader works on it; false where none is. */
 export async function promoteDraft(
@@ -21,6 +21,6 @@ export async function promoteDraft(
 async function writeNew(stores: Parameters<typeof writeKept>[0], draft: KeptArticle): Promise<boolean> {
   const { addresses } = draft.record;
   for (const address of addresses) if ((await articleIdAt(stores, { address })) !== null) return false;
-  await writeKept(stores, draft, sourcesRecord(draft.record.article, placedIn(draft)));
+  await writeKept(stores, draft, listed(draft.record.article, placedIn(draft)));
   return true;
 }

@@ -13,7 +13,7 @@ import { tellArticles } from "./news";
 import { refusal, store } from "./open-store";
 import { keptOf, pageOf, type ReadPage } from "./page";
 import { purgeNowAndThen } from "./purge";
-import { sourcesRecord } from "./records";
+import { listed } from "./records";
 
 /** The longest text that is read, in UTF-16 units; 5 MB is longer than any article and short enough for one message. */
 export const LONGEST = 5_000_000;
@@ -49,7 +49,7 @@ function keepPage(page: ReadPage, analysis: Analysis): Promise<ArticleView> {
   return store.write(async (stores, noted) => {
     const known = await keptOf(stores, page, noted);
     const kept = known && isCurrent(known, page) ? readAgain(known, page) : builtKept(known, page, analysis);
-    await writeKept(stores, kept, sourcesRecord(kept.record.article, placedIn(kept)));
+    await writeKept(stores, kept, listed(kept.record.article, placedIn(kept)));
     const alike = await likelySame(stores, kept.record, noted);
     const changed = known !== null && known.record.article.textDigest !== page.digest;
     return { ...viewOf(kept, { changed }), ...(alike ? { alike } : {}) };

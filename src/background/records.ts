@@ -1,9 +1,10 @@
 import type { Article, Placed } from "../model/annotation";
 import { GRADE_NAMES } from "../model/claim";
-import type { ArticleRecord, CitedSource, SourcesRecord } from "../store/schema";
+import type { ArticleRecord, CitedSource, Listed, SourcesRecord } from "../store/schema";
 import { siteOf } from "./address";
 import { gradeOf, isTouched } from "./effective";
 import { handsOf } from "./hands";
+import { searchLines } from "./search-lines";
 
 /** Headlines shorter than so many letters are shared by articles that have nothing else in common ("Live updates"). */
 const SHORT_TITLE = 24;
@@ -23,8 +24,12 @@ export function articleRecord(article: Article, placed: readonly Placed[]): Arti
   };
 }
 
-/** The sources of an article, from all of its annotations. */
-export function sourcesRecord(
+/** What lists and searches need of an article, from all of its annotations. */
+export function listed(article: Article, placed: readonly Placed[]): Listed {
+  return { sources: sourcesRecord(article, placed), lines: searchLines(article, placed) };
+}
+
+function sourcesRecord(
   { id, lastRead }: Pick<Article, "id" | "lastRead">,
   placed: readonly Placed[],
 ): SourcesRecord {

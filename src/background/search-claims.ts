@@ -1,17 +1,21 @@
 import type { Annotation } from "../model/annotation";
 import type { ArticleOrder, ClaimFilter, ClaimRow, Page, ViewCalls } from "../platform/protocol";
 import type { Noted } from "../store/connection";
-import { type IsMeant, readKept } from "../store/kept-article";
+import { readKept } from "../store/kept-article";
 import { articleIdsWith } from "../store/lists";
 import type { Reading } from "../store/schema";
 import { articleOrder } from "./article-order";
 import { gradeOf, isTouched, kindOf, nameOf } from "./effective";
 import { handsOf } from "./hands";
 import { placedIn } from "./kept-view";
-import { likelyHolding } from "./likely-holding";
+import { isReadyToSearch, likelyHolding } from "./likely-holding";
 import { store } from "./open-store";
 import { partOf } from "./part-of";
+import type { Sought } from "./search-lines";
 import { hasWords, wordsIn } from "./search-words";
+
+/** Where what is searched is not in memory yet, the first part looks at so many articles by themselves: common words are among them. */
+const FEW = 60;
 
 /** Kept claims that pass a filter, article by article in the order asked for, in reading order inside each. */
 export function searchClaims({
@@ -19,31 +23,44 @@ export function searchClaims({
   order,
   ...part
 }: ViewCalls["view.claims"]["ask"]): Promise<Page<ClaimRow>> {
+  const sought = soughtBy(filter);
+  const isNarrow = sought.words.length + sought.grades.length + sought.kinds.length > 0;
+  const isWhole = isReadyToSearch() || part.after !== undefined;
+  const atMost = isNarrow && !isWhole ? FEW : Number.POSITIVE_INFINITY;
   return store.read(async (stores, noted) => {
     const ids = await articlesFor(stores, noted, filter, order);
-    return partOf(ids, part, (some) => Promise.all(some.map((id) => rowsIn(stores, id, filter, noted))));
+    const rowsOf = async (some: readonly string[]) => {
+      const likely = isNarrow ? await likelyHolding(stores, some, sought, { isWhole }) : some.map(() => true);
+      return Promise.all(some.map((id, index) => (likely[index] ? rowsIn(stores, id, filter, noted) : [])));
+    };
+    return partOf(ids, part, rowsOf, { atMost });
   });
+}
+
+function soughtBy({ text = "", grades = [], kinds = [] }: ClaimFilter): Sought {
+  return { words: wordsIn(text), grades, kinds };
 }
 
 // What an index can answer narrows the articles; the rest is looked at claim by claim.
 async function articlesFor(
   stores: Reading,
   noted: Noted,
-  filter: ClaimFilter,
+  { sites, source, from, to, touched, tags, verdicts }: ClaimFilter,
   order?: ArticleOrder,
 ): Promise<readonly string[]> {
-  const { source, sites, tags, verdicts } = filter;
   const only = {
     ...(source === undefined ? {} : { source }),
-    ...(sites?.length === 1 ? { site: sites[0] as string } : {}),
+    ...(sites?.length ? { sites } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(touched ? { touched } : {}),
   };
   const ids = await articleOrder(stores, noted, only, order);
   const within = await Promise.all([
     tags?.length ? articleIdsWith(stores, "tag", tags) : null,
     verdicts?.length ? articleIdsWith(stores, "verdict", verdicts) : null,
   ]);
-  const narrowed = ids.filter((id) => within.every((some) => some?.has(id) ?? true));
-  return likelyHolding(stores, narrowed, wordsIn(filter.text ?? ""));
+  return ids.filter((id) => within.every((some) => some?.has(id) ?? true));
 }
 
 async function rowsIn(
@@ -53,7 +70,7 @@ async function rowsIn(
   noted: Noted,
 ): Promise<readonly ClaimRow[]> {
   const words = wordsIn(filter.text ?? "");
-  const kept = await readKept(stores, id, noted, (...parts) => isArticleMeant(parts, filter, words));
+  const kept = await readKept(stores, id, noted);
   if (!kept) return [];
   const { article } = kept.record;
   const { title = "", publisher = kept.record.site, published = "" } = article.facts;
@@ -63,20 +80,6 @@ async function rowsIn(
       return { annotation, address: article.address, title, publisher, published, ...partsOf(annotation) };
     })
     .filter((row) => hasWords(textOf(row), words));
-}
-
-function isArticleMeant(
-  [record, text, packed]: Parameters<IsMeant>,
-  filter: ClaimFilter,
-  words: readonly string[],
-): boolean {
-  const { lastRead, facts } = record.article;
-  if (filter.sites?.length && !filter.sites.includes(record.site)) return false;
-  if ((filter.from && lastRead < filter.from) || (filter.to && lastRead >= filter.to)) return false;
-  if (filter.touched && record.touched === 0) return false;
-  // The words of claims stand in the text, names in what is packed; only notes and tags stand elsewhere. To look here
-  // spares most articles the unpacking. An imported article has no text yet.
-  return record.touched > 0 || text === "" || hasWords(`${text}\n${facts.title ?? ""}\n${packed}`, words);
 }
 
 function isMeant(annotation: Annotation, filter: ClaimFilter): boolean {

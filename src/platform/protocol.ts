@@ -218,6 +218,8 @@ export interface ViewCalls {
     ask: PageOf & { readonly filter: ClaimFilter; readonly order?: ArticleOrder };
     answer: Page<ClaimRow>;
   };
+  /** Reads what is searched into memory, so that the first letters typed are answered as soon as the later ones. */
+  "view.ready-to-search": { ask: Record<string, never>; answer: null };
   /** All sources over all kept articles, most claims first where no order is asked for. */
   "view.sources": {
     ask: PageOf & { readonly text?: string; readonly order?: SourceOrder };

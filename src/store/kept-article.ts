@@ -1,8 +1,8 @@
 import type { Noted } from "./connection";
 import { articleRange, isClaimOf } from "./ids";
 import { type FoundClaim, packClaims, unpackClaims } from "./pack-claims";
-import type { AnnotationRecord, ArticleRecord, Reading, SourcesRecord, Writing } from "./schema";
-import { signOf } from "./sign";
+import type { AnnotationRecord, ArticleRecord, Listed, Reading, Writing } from "./schema";
+import { removeLines, writeLines } from "./search-text";
 import { soundAnnotations, soundArticle } from "./soundness";
 
 /** All that is kept of one article. */
@@ -15,23 +15,15 @@ export interface KeptArticle {
   readonly worked: readonly AnnotationRecord[];
 }
 
-/** Says from an article's record, its text and its packed claims whether the rest of it need be read. */
-export type IsMeant = (record: ArticleRecord, text: string, packed: string) => boolean;
-
-/** All that is kept of an article, null where it is not kept, cannot be read, or is not meant. */
-export async function readKept(
-  stores: Reading,
-  id: string,
-  noted: Noted,
-  isMeant: IsMeant = () => true,
-): Promise<KeptArticle | null> {
+/** All that is kept of an article, null where it is not kept or cannot be read. */
+export async function readKept(stores: Reading, id: string, noted: Noted): Promise<KeptArticle | null> {
   const [record, body, claims] = await Promise.all([
     stores.objectStore("articles").get(id),
     stores.objectStore("bodies").get(id),
     stores.objectStore("claims").get(id),
   ]);
   const sound = soundArticle(record, noted);
-  if (!sound || !isMeant(sound, String(body?.text), String(claims?.packed))) return null;
+  if (!sound) return null;
   const worked = await stores.objectStore("annotations").index("article").getAll(id);
   return {
     record: sound,
@@ -42,31 +34,21 @@ export async function readKept(
 }
 
 /** Writes an article with all its parts in place of what was kept of it. */
-export async function writeKept(stores: Writing, kept: KeptArticle, sources: SourcesRecord): Promise<void> {
+export async function writeKept(stores: Writing, kept: KeptArticle, listed: Listed): Promise<void> {
   const { record, text, found, worked } = kept;
   const { id } = record;
   const annotations = stores.objectStore("annotations");
   const before = await annotations.index("article").getAllKeys(id);
   const ids = new Set(worked.map((annotation) => annotation.id));
+  await writeLines(stores, id, listed.lines);
   await Promise.all([
     stores.objectStore("articles").put(record),
     stores.objectStore("bodies").put({ id, text }),
     stores.objectStore("claims").put({ id, packed: packClaims(id, found) }),
-    stores.objectStore("sources").put(sources),
-    writeSign(stores, kept),
+    stores.objectStore("sources").put(listed.sources),
     ...before.filter((key) => !ids.has(key)).map((key) => annotations.delete(key)),
     ...worked.map((annotation) => annotations.put(annotation)),
   ]);
-}
-
-// Names may be put together from what stands apart in the text; notes and tags are looked for without a sign. Not an async
-// function: where the transaction is gone, it fails like the writes around it, before anybody has promised anything.
-function writeSign(stores: Writing, { record, text, found }: KeptArticle): Promise<unknown> {
-  const signs = stores.objectStore("signs");
-  if (text === "") return signs.delete(record.id);
-  const names = found.map(({ claim }) => claim.resolved ?? "");
-  const searched = [text, record.article.facts.title ?? "", ...names].join("\n");
-  return signs.put({ id: record.id, sign: signOf(searched) });
 }
 
 /** Writes one annotation, and what it changes in the lists. */
@@ -74,12 +56,13 @@ export async function writeWork(
   stores: Writing,
   annotation: AnnotationRecord,
   record: ArticleRecord,
-  sources: SourcesRecord,
+  listed: Listed,
 ): Promise<void> {
+  await writeLines(stores, record.id, listed.lines);
   await Promise.all([
     stores.objectStore("annotations").put(annotation),
     stores.objectStore("articles").put(record),
-    stores.objectStore("sources").put(sources),
+    stores.objectStore("sources").put(listed.sources),
   ]);
 }
 
@@ -87,9 +70,9 @@ export async function writeWork(
 export async function removeKept(stores: Writing, id: string): Promise<void> {
   const annotations = stores.objectStore("annotations");
   const keys = await annotations.index("article").getAllKeys(id);
+  await removeLines(stores, id);
   await Promise.all([
     stores.objectStore("articles").delete(id),
-    stores.objectStore("signs").delete(id),
     stores.objectStore("bodies").delete(id),
     stores.objectStore("claims").delete(id),
     stores.objectStore("sources").delete(id),

@@ -2,17 +2,35 @@ import type { Noted } from "./connection";
 import type { ArticleRecord, Reading, SourcesRecord } from "./schema";
 import { soundArticle } from "./soundness";
 
-/** The ids of all articles, or of all of a host, or of all that cite a source, last read first. */
+/** Which articles are meant by what indexes tell of them; absent parts do not narrow. Times are ISO 8601. */
+export interface Only {
+  /** Hosts, any of them. */
+  readonly sites?: readonly string[];
+  /** A source's key. */
+  readonly source?: string;
+  /** When it was last read: `from` included, `to` not. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Only those with work of the reader on them. */
+  readonly touched?: boolean;
+}
+
+/** The ids of all articles, or of those that are meant, last read first. */
 export async function articleIds(
   stores: Reading,
-  only: { readonly site?: string; readonly source?: string } = {},
+  { sites, source, from = "", to = "\uffff", touched }: Only = {},
 ): Promise<readonly string[]> {
   const articles = stores.objectStore("articles");
-  const all = (await articles.index("lastRead").getAllKeys()).reverse();
-  const within: Set<string>[] = [];
-  if (only.site !== undefined) within.push(new Set(await articles.index("site").getAllKeys(only.site)));
-  if (only.source !== undefined)
-    within.push(new Set(await stores.objectStore("sources").index("key").getAllKeys(only.source)));
+  const read = IDBKeyRange.bound(from, to, false, true);
+  const all = (await articles.index("lastRead").getAllKeys(read)).reverse();
+  const within: ReadonlySet<string>[] = [];
+  if (sites?.length) {
+    const found = await Promise.all(sites.map((site) => articles.index("site").getAllKeys(site)));
+    within.push(new Set(found.flat()));
+  }
+  if (source !== undefined)
+    within.push(new Set(await stores.objectStore("sources").index("key").getAllKeys(source)));
+  if (touched) within.push(await workedIds(stores));
   return within.length > 0 ? all.filter((id) => within.every((ids) => ids.has(id))) : all;
 }
 
@@ -38,16 +56,9 @@ export function allSources(stores: Reading): Promise<readonly SourcesRecord[]> {
   return stores.objectStore("sources").getAll();
 }
 
-/** The ids of all articles with work of the reader on them. */
-export async function workedIds(stores: Reading): Promise<ReadonlySet<string>> {
+async function workedIds(stores: Reading): Promise<ReadonlySet<string>> {
   const range = IDBKeyRange.bound([1, ""], [1, "\uffff"]);
   return new Set(await stores.objectStore("articles").index("idle").getAllKeys(range));
-}
-
-/** The signs of all articles that have one, by id. */
-export async function allSigns(stores: Reading): Promise<ReadonlyMap<string, Uint8Array>> {
-  const records = await stores.objectStore("signs").getAll();
-  return new Map(records.map(({ id, sign }) => [id, sign]));
 }
 
 /** Every tag in use with how many annotations carry it. */

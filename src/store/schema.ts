@@ -62,10 +62,18 @@ export interface SourcesRecord {
   readonly sources: readonly CitedSource[];
 }
 
-/** The sign of everything in an article that is searched; there is none where its text is not there or older than signs. */
-export interface SignRecord {
-  readonly id: string;
-  readonly sign: Uint8Array;
+/** What an article is searched by, written under a new number with every change; there is none where it is older than lines. */
+export interface LinesRecord {
+  /** Given by the database. */
+  readonly number?: number;
+  readonly articleId: string;
+  readonly lines: string;
+}
+
+/** What lists and searches need of all the annotations of an article. */
+export interface Listed {
+  readonly sources: SourcesRecord;
+  readonly lines: string;
 }
 
 /** A record that could not be read. It is left where it lies. */
@@ -73,7 +81,7 @@ export interface TroubleRecord {
   readonly record: string;
 }
 
-/** The database, version 2. */
+/** The database, version 3. */
 export interface Schema extends DBSchema {
   articles: {
     key: string;
@@ -95,7 +103,7 @@ export interface Schema extends DBSchema {
     indexes: { article: string; tag: string; verdict: string };
   };
   sources: { key: string; value: SourcesRecord; indexes: { key: string } };
-  signs: { key: string; value: SignRecord };
+  lines: { key: number; value: LinesRecord; indexes: { article: string } };
   troubles: { key: string; value: TroubleRecord };
 }
 
@@ -112,6 +120,6 @@ export const STORES = [
   "claims",
   "annotations",
   "sources",
-  "signs",
+  "lines",
   "troubles",
 ] as const;

@@ -11,7 +11,7 @@ export type Step = (
  * The steps, oldest first; their number is the version. A released step is never changed: what comes later is a new
  * step, and the tests upgrade from what every one of them left.
  */
-export const STEPS: readonly Step[] = [toFirst, toSecond];
+export const STEPS: readonly Step[] = [toFirst, toSecond, toThird];
 
 function toFirst(db: IDBPDatabase<Schema>): void {
   const articles = db.createObjectStore("articles", { keyPath: "id" });
@@ -32,7 +32,14 @@ function toFirst(db: IDBPDatabase<Schema>): void {
   db.createObjectStore("troubles", { keyPath: "record" });
 }
 
-// Articles kept before have no sign, and are searched as they were: by reading them.
 function toSecond(db: IDBPDatabase<Schema>): void {
-  db.createObjectStore("signs", { keyPath: "id" });
+  (db as unknown as IDBPDatabase).createObjectStore("signs", { keyPath: "id" });
+}
+
+// Signs told which articles may hold a word; lines tell which claims do. Articles kept before get theirs when they are
+// searched for the first time, because an upgrade keeps everybody waiting until it is through.
+function toThird(db: IDBPDatabase<Schema>): void {
+  (db as unknown as IDBPDatabase).deleteObjectStore("signs");
+  const lines = db.createObjectStore("lines", { keyPath: "number", autoIncrement: true });
+  lines.createIndex("article", "articleId", { unique: true });
 }

@@ -2,16 +2,18 @@ import { deleteDB, openDB } from "idb";
 import { beforeEach, expect, test } from "vitest";
 import { Connection } from "../../src/store/connection";
 import { readKept, writeKept } from "../../src/store/kept-article";
+import { packClaims } from "../../src/store/pack-claims";
 import type { Database } from "../../src/store/schema";
+import { linesOf } from "../../src/store/search-text";
 import { StoreError, storeErrorFrom } from "../../src/store/store-error";
 import { STEPS } from "../../src/store/upgrades";
 import { emptyDatabase } from "./empty-database";
-import { articleId, keptArticle, sourcesOf } from "./kept";
+import { articleId, keptArticle, listedOf } from "./kept";
 
 beforeEach(emptyDatabase);
 
 const write = (connection: Connection, number: number) =>
-  connection.write((stores) => writeKept(stores, keptArticle(number), sourcesOf(keptArticle(number))));
+  connection.write((stores) => writeKept(stores, keptArticle(number), listedOf(keptArticle(number))));
 const read = (connection: Connection, number: number) =>
   connection.read((stores, noted) => readKept(stores, articleId(number), noted));
 
@@ -25,7 +27,7 @@ test("what one connection wrote another reads, after the first was closed", asyn
 test("work that throws leaves nothing of what it had written", async () => {
   const connection = new Connection();
   const broken = connection.write(async (stores) => {
-    await writeKept(stores, keptArticle(1), sourcesOf(keptArticle(1)));
+    await writeKept(stores, keptArticle(1), listedOf(keptArticle(1)));
     throw new RangeError("half-way");
   });
   await expect(broken).rejects.toThrow("half-way");
@@ -59,6 +61,25 @@ test("a database of the first version is upgraded step by step, and nothing in i
   expect(ran).toEqual([2, 3]);
 });
 
+test("an article of the second version is kept, and is given what it is searched by only later", async () => {
+  const before = keptArticle(1);
+  const second = await openDB<never>("kept", 2, {
+    upgrade: async (db, _from, _to, change) => {
+      for (const step of STEPS.slice(0, 2)) await step(db as never, change as never);
+    },
+  });
+  const put = (name: string, value: object) =>
+    second.put(name as never, { id: articleId(1), ...value } as never);
+  await put("articles", before.record);
+  await put("bodies", { text: before.text });
+  await put("claims", { packed: packClaims(articleId(1), before.found) });
+  await put("signs", { sign: new Uint8Array(8) });
+  second.close();
+  const third = new Connection("kept");
+  expect(await read(third, 1)).toEqual(before);
+  expect(await third.read((stores) => linesOf(stores, articleId(1)))).toBeUndefined();
+});
+
 test("an older connection gives way to a newer version and comes back as refused", async () => {
   const older = new Connection("kept", STEPS);
   await write(older, 1);
@@ -88,7 +109,7 @@ test("a full disk is said to be full, and what was kept before is still there", 
   const connection = new Connection();
   await write(connection, 1);
   const full = connection.write(async (stores) => {
-    await writeKept(stores, keptArticle(2), sourcesOf(keptArticle(2)));
+    await writeKept(stores, keptArticle(2), listedOf(keptArticle(2)));
     throw new DOMException("no room", "QuotaExceededError");
   });
   await expect(full).rejects.toMatchObject({ kind: "full" });
@@ -122,5 +143,5 @@ test("every step of the schema makes the stores it is told to make and no more",
   const names = await connection.read(async (stores) => [
     ...(stores.db as unknown as Database).objectStoreNames,
   ]);
-  expect(names).toEqual(["annotations", "articles", "bodies", "claims", "signs", "sources", "troubles"]);
+  expect(names).toEqual(["annotations", "articles", "bodies", "claims", "lines", "sources", "troubles"]);
 });

@@ -2,7 +2,7 @@ import type { Annotation, Article } from "../../src/model/annotation";
 import type { Claim } from "../../src/model/claim";
 import type { KeptArticle } from "../../src/store/kept-article";
 import type { FoundClaim } from "../../src/store/pack-claims";
-import type { AnnotationRecord, SourcesRecord } from "../../src/store/schema";
+import type { AnnotationRecord, Listed } from "../../src/store/schema";
 
 /** The id of the article of this number: only the groups a claim's id shares differ. */
 export function articleId(number: number): string {
@@ -95,9 +95,12 @@ export function keptArticle(
   return { record, text: `Text ${number}. `.repeat(30), found, worked };
 }
 
-/** The sources of an article of the tests. */
-export function sourcesOf({ record }: KeptArticle): SourcesRecord {
+/** What lists and searches need of an article of the tests. */
+export function listedOf({ record }: KeptArticle): Listed {
   const { id, article, grades } = record;
   const sources = [{ key: "lind", name: "Lind", kind: "person" as const, grades, relays: [] }];
-  return { id, lastRead: article.lastRead, keys: ["lind"], sources };
+  return {
+    sources: { id, lastRead: article.lastRead, keys: ["lind"], sources },
+    lines: `${article.facts.title}\nBClind`,
+  };
 }

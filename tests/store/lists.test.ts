@@ -3,7 +3,7 @@ import { Connection } from "../../src/store/connection";
 import { articleIdAt, articleIdOf, readKept, removeKept, writeKept } from "../../src/store/kept-article";
 import { articleIds, articleIdsWith, idleIds, tagCounts } from "../../src/store/lists";
 import { emptyDatabase } from "./empty-database";
-import { articleId, keptArticle, sourcesOf } from "./kept";
+import { articleId, keptArticle, listedOf } from "./kept";
 
 let connection: Connection;
 beforeEach(async () => {
@@ -16,14 +16,17 @@ beforeEach(async () => {
     keptArticle(8, { read: "2026-04-01" }),
   ];
   await connection.write(async (stores) => {
-    for (const kept of all) await writeKept(stores, kept, sourcesOf(kept));
+    for (const kept of all) await writeKept(stores, kept, listedOf(kept));
   });
 });
 
 test("articles are listed with the last read first, also those of one host or one source", async () => {
   const ids = (only?: object) => connection.read((stores) => articleIds(stores, only));
   expect(await ids()).toEqual([8, 2, 3, 1].map(articleId));
-  expect(await ids({ site: "paper1.example" })).toEqual([8, 1].map(articleId));
+  expect(await ids({ sites: ["paper1.example"] })).toEqual([8, 1].map(articleId));
+  expect(await ids({ sites: ["paper1.example", "paper2.example"] })).toEqual([8, 2, 1].map(articleId));
+  expect(await ids({ touched: true })).toEqual([2, 3].map(articleId));
+  expect(await ids({ from: "2026-02-01", to: "2026-04-01" })).toEqual([2, 3].map(articleId));
   expect(await ids({ source: "lind" })).toEqual([8, 2, 3, 1].map(articleId));
   expect(await ids({ source: "nobody" })).toEqual([]);
 });
@@ -64,17 +67,18 @@ test("a deleted article leaves nothing behind in any store", async () => {
   expect(await connection.read((stores, noted) => readKept(stores, articleId(3), noted))).toBeNull();
   const left = await connection.read((stores) =>
     Promise.all(
-      (["articles", "bodies", "claims", "sources", "annotations"] as const).map((name) =>
-        stores.objectStore(name).getAllKeys(),
+      (["articles", "bodies", "claims", "lines", "sources", "annotations"] as const).map((name) =>
+        stores.objectStore(name).getAll(),
       ),
     ),
   );
-  expect(left.flat().filter((key) => key.startsWith("00000003"))).toEqual([]);
+  expect(JSON.stringify(left)).toContain("00000002");
+  expect(JSON.stringify(left)).not.toContain("00000003");
 });
 
 test("writing an article anew drops the work that is no longer part of it", async () => {
   const kept = keptArticle(3, { works: [{ note: "y" }] });
-  await connection.write((stores) => writeKept(stores, kept, sourcesOf(kept)));
+  await connection.write((stores) => writeKept(stores, kept, listedOf(kept)));
   const worked = await connection.read((stores) =>
     stores.objectStore("annotations").index("article").getAll(articleId(3)),
   );

@@ -57,6 +57,7 @@ const pageOf = <Row>(rows: readonly Row[]) => ({ rows, next: null, done: rows.le
 /** What the library sees: the fixed article with its claims, and five more. */
 export function libraryDoor(more: Partial<LibraryDoor> = {}): LibraryDoor {
   return {
+    readyToSearch: () => undefined,
     claims: async () => pageOf(ANNOTATIONS.map(fixedRow)),
     articles: async () => pageOf(SUMMARIES),
     sources: async () => pageOf(SOURCE_ROWS),

@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
 import type { Kept } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
-import { exportKept, type KeptFormat, keptOf } from "./export-kept";
+import { Bulk } from "./bulk";
+import { exportKept, keptOf } from "./export-kept";
 import type { LibraryDoor } from "./library-door";
-import { useWork } from "./use-work";
-import { WorkNote } from "./work-note";
+import { type ChosenClaim, taggingSteps } from "./steps";
+import { useOutcome } from "./use-outcome";
+import type { Task, Work } from "./use-work";
 
 /** So many articles are brought back at a time; the protocol takes up to fifty. */
 const AT_ONCE = 20;
@@ -12,85 +13,66 @@ const AT_ONCE = 20;
 interface Props {
   /** The ids of the chosen articles. */
   readonly ids: readonly string[];
-  /** How many articles could be chosen. */
-  readonly all: number;
+  readonly isAll: boolean;
+  readonly isEmpty: boolean;
+  readonly work: Work;
   readonly door: LibraryDoor;
   readonly onChooseAll: (on: boolean) => void;
   readonly onChanged: () => void;
 }
 
-/** What can be done with many articles at once: export them, or delete them with a way back. */
-export function ArticleBulk({ ids, all, door, onChooseAll, onChanged }: Props) {
+/** What can be done with many articles at once: tag all their claims, export them, or delete them; with a way back. */
+export function ArticleBulk({ ids, isAll, isEmpty, work, door, onChooseAll, onChanged }: Props) {
   const say = useSay();
-  const work = useWork();
-  const [deleted, setDeleted] = useState<{ readonly kept: readonly Kept[]; readonly count: number } | null>(
-    null,
-  );
-  const isBusy = work.progress !== null;
+  const { outcome, setOutcome, taking } = useOutcome(door, onChanged);
 
-  const takeOut = (format: KeptFormat) =>
-    void work.run((signal, progress) => exportKept(format, keptOf(door, ids, progress, signal), signal));
-  const remove = () =>
-    void work.run(async (signal, progress) => {
-      const kept: Kept[] = [];
-      for await (const one of keptOf(door, ids, progress, signal)) kept.push(one);
-      // Without all of it there would be no way back.
-      if (signal.aborted) return;
-      setDeleted({ kept, count: await door.remove(ids) });
-      onChooseAll(false);
-      onChanged();
-    });
-  const undo = ({ kept }: NonNullable<typeof deleted>) =>
-    void work.run(async (signal, progress) => {
+  const remove: Task = async (signal, tell) => {
+    const kept: Kept[] = [];
+    for await (const one of keptOf(door, ids, tell, signal)) kept.push(one);
+    // Without all of it there would be no way back.
+    if (signal.aborted) return;
+    const count = await door.remove(ids);
+    setOutcome({ words: say("deleted", count), back: bringing(kept) });
+    onChooseAll(false);
+    onChanged();
+  };
+  function bringing(kept: readonly Kept[]): Task {
+    return async (signal, tell) => {
       let done = 0;
       while (done < kept.length && !signal.aborted) {
         await door.bring(kept.slice(done, done + AT_ONCE));
         done = Math.min(done + AT_ONCE, kept.length);
-        progress(done, kept.length);
+        tell(done, kept.length);
       }
       const rest = kept.slice(done);
-      setDeleted(rest.length > 0 ? { kept: rest, count: rest.length } : null);
+      setOutcome(rest.length > 0 ? { words: say("deleted", rest.length), back: bringing(rest) } : null);
       onChanged();
-    });
-
+    };
+  }
+  function tagging(typed: string): Task {
+    return async (signal, tell) => {
+      const claims: ChosenClaim[] = [];
+      for await (const { annotations } of keptOf(door, ids, tell, signal)) claims.push(...annotations);
+      if (!signal.aborted) await taking(taggingSteps(claims, typed), "bulk_tagged")(signal, tell);
+    };
+  }
   return (
-    <div class="bulk">
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={ids.length > 0 && ids.length === all}
-          disabled={all === 0 || isBusy}
-          onChange={(event) => onChooseAll(event.currentTarget.checked)}
-        />
-        {ids.length > 0 ? say("bulk_articles", ids.length) : say("bulk_choose_all")}
-      </label>
-      {ids.length > 0 && !isBusy && (
-        <>
-          <span>
-            {say("export_label")}{" "}
-            <button type="button" class="plain" onClick={() => takeOut("csv")}>
-              {say("export_csv")}
-            </button>{" "}
-            <button type="button" class="plain" onClick={() => takeOut("backup")}>
-              {say("export_jsonld")}
-            </button>
-          </span>
-          <button type="button" class="plain" onClick={remove}>
-            {say("bulk_delete")}
-          </button>
-        </>
-      )}
-      <span role="status">
-        <WorkNote work={work} />
-        {deleted && !isBusy && (
-          <>
-            {say("deleted", deleted.count)}{" "}
-            <button type="button" class="plain" onClick={() => undo(deleted)}>
-              {say("undo")}
-            </button>
-          </>
-        )}
-      </span>
-    </div>
+    <Bulk
+      count={ids.length}
+      label={say("bulk_articles", ids.length)}
+      isAll={isAll}
+      isEmpty={isEmpty}
+      work={work}
+      outcome={outcome}
+      onChooseAll={onChooseAll}
+      onExport={(format) =>
+        void work.run((signal, tell) => exportKept(format, keptOf(door, ids, tell, signal), signal))
+      }
+      onTag={(typed) => void work.run(tagging(typed))}
+    >
+      <button type="button" class="plain" onClick={() => void work.run(remove)}>
+        {say("bulk_delete")}
+      </button>
+    </Bulk>
   );
 }

@@ -1,33 +1,27 @@
 import { useState } from "preact/hooks";
-import type { ArticleOrder, ArticleSummary } from "../../platform/protocol";
+import type { ArticleOrder, ArticleSummary, PageOf } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
 import { ArticleBulk } from "./article-bulk";
 import { ArticleLine } from "./article-line";
 import type { LibraryDoor } from "./library-door";
 import { ListEnd } from "./list-end";
 import { OrderField } from "./order";
+import { useChosen } from "./use-chosen";
 import { useList } from "./use-list";
+import { useWork } from "./use-work";
 
 const ORDERS: readonly ArticleOrder[] = ["read", "newest", "oldest", "title", "outlet", "claims", "unnamed"];
 
-/** All kept articles; chosen ones are exported, or deleted with a way back. */
+/** All kept articles; chosen ones are tagged, exported or deleted, with a way back. */
 export function ArticlesPage({ door, news }: { door: LibraryDoor; news: number }) {
   const say = useSay();
   const [text, setText] = useState("");
   const [order, setOrder] = useState<ArticleOrder>("read");
   const [turn, setTurn] = useState(0);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const list = useList<ArticleSummary>(JSON.stringify([text, order, news, turn]), (part) =>
-    door.articles(text, order, part),
-  );
-  const all = list.rows.map(({ article }) => article.id);
-
-  function choose(id: string, on: boolean): void {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  }
+  const work = useWork();
+  const ask = (part: PageOf) => door.articles(text, order, part);
+  const list = useList<ArticleSummary>(JSON.stringify([text, order, news, turn]), ask);
+  const chosen = useChosen(text, list, ask, ({ article }) => ({ id: article.id }), work);
 
   return (
     <>
@@ -44,10 +38,12 @@ export function ArticlesPage({ door, news }: { door: LibraryDoor; news: number }
       </search>
       <div class="list-head">
         <ArticleBulk
-          ids={all.filter((id) => chosen.has(id))}
-          all={all.length}
+          ids={chosen.items.map(({ id }) => id)}
+          isAll={chosen.isAll}
+          isEmpty={list.rows.length === 0}
+          work={work}
           door={door}
-          onChooseAll={(on) => setChosen(new Set(on ? all : []))}
+          onChooseAll={chosen.chooseAll}
           onChanged={() => setTurn((before) => before + 1)}
         />
         <OrderField orders={ORDERS} order={order} onOrder={setOrder} />
@@ -58,7 +54,7 @@ export function ArticlesPage({ door, news }: { door: LibraryDoor; news: number }
             <ArticleLine
               row={row}
               chosen={chosen.has(row.article.id)}
-              onChoose={(on) => choose(row.article.id, on)}
+              onChoose={(on) => chosen.choose({ id: row.article.id }, on)}
             />
           </li>
         ))}

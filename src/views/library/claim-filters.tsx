@@ -50,6 +50,7 @@ export function ClaimFilters({ filter, sourceName, door, onFilter }: Props) {
         aria-label={say("library_search")}
         placeholder={say("library_search")}
         value={filter.text ?? ""}
+        onFocus={door.readyToSearch}
         onInput={(event) => pick("text", event.currentTarget.value || null)}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as one line in every browser */}

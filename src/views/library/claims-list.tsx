@@ -1,12 +1,15 @@
 import { useState } from "preact/hooks";
-import type { ArticleOrder, ClaimFilter, ClaimRow } from "../../platform/protocol";
+import type { ArticleOrder, ClaimFilter, ClaimRow, PageOf } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
 import { ClaimBulk } from "./claim-bulk";
 import { LibraryClaim } from "./library-claim";
 import type { LibraryDoor } from "./library-door";
 import { ListEnd } from "./list-end";
 import { OrderField } from "./order";
+import type { ChosenClaim } from "./steps";
+import { useChosen } from "./use-chosen";
 import { useList } from "./use-list";
+import { useWork } from "./use-work";
 
 interface Props {
   readonly door: LibraryDoor;
@@ -17,38 +20,40 @@ interface Props {
 
 const ORDERS: readonly ArticleOrder[] = ["read", "newest", "oldest", "title", "outlet", "unnamed"];
 
+// Of many thousand chosen ones no more is held than is needed to change them.
+function chosenOf({
+  annotation: { id, articleId, revision, work },
+}: Pick<ClaimRow, "annotation">): ChosenClaim {
+  return { id, articleId, revision, work };
+}
+
 /** The claims a filter leaves, put in order, opened and edited in place, and worked on many at a time. */
 export function ClaimsList({ door, news, filter }: Props) {
   const say = useSay();
   const [order, setOrder] = useState<ArticleOrder>("read");
-  const list = useList<ClaimRow>(JSON.stringify([filter, order, news]), (part) =>
-    door.claims(filter, order, part),
-  );
+  const work = useWork();
+  const ask = (part: PageOf) => door.claims(filter, order, part);
+  const list = useList<ClaimRow>(JSON.stringify([filter, order, news]), ask);
   const [open, setOpen] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const rows = list.rows.filter(({ annotation }) => chosen.has(annotation.id));
+  const chosen = useChosen(JSON.stringify(filter), list, ask, chosenOf, work);
 
-  function choose(id: string, on: boolean): void {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  }
-  function take(changed: ClaimRow["annotation"]): void {
-    list.replace((row) => (row.annotation.id === changed.id ? { ...row, annotation: changed } : row));
+  function take(annotations: readonly ClaimRow["annotation"][]): void {
+    const changed = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+    list.replace((row) => ({ ...row, annotation: changed.get(row.annotation.id) ?? row.annotation }));
+    chosen.take(annotations.map((annotation) => chosenOf({ annotation })));
   }
 
   return (
     <>
       <div class="list-head">
         <ClaimBulk
-          rows={rows}
-          all={list.rows.length}
+          chosen={chosen.items}
+          isAll={chosen.isAll}
+          isEmpty={list.rows.length === 0}
+          work={work}
           door={door}
-          onChooseAll={(on) =>
-            setChosen(on ? new Set(list.rows.map(({ annotation }) => annotation.id)) : new Set())
-          }
-          onChanged={(annotations) => annotations.forEach(take)}
+          onChooseAll={chosen.chooseAll}
+          onChanged={take}
         />
         <OrderField orders={ORDERS} order={order} onOrder={setOrder} />
       </div>
@@ -59,11 +64,11 @@ export function ClaimsList({ door, news, filter }: Props) {
               row={row}
               chosen={chosen.has(row.annotation.id)}
               open={open === row.annotation.id}
-              onChoose={(on) => choose(row.annotation.id, on)}
+              onChoose={(on) => chosen.choose(chosenOf(row), on)}
               onOpen={() => setOpen(open === row.annotation.id ? null : row.annotation.id)}
               onEdit={async (change, revision) => {
                 const answer = await door.edit({ annotationId: row.annotation.id, revision, change });
-                if (answer.status === "saved") take(answer.annotation);
+                if (answer.status === "saved") take([answer.annotation]);
                 return answer;
               }}
             />

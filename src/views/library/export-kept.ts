@@ -1,27 +1,24 @@
 import { writeBackup } from "../../export/backup";
 import { CSV_HEADER, toCsvRows } from "../../export/csv";
-import type { ClaimRow, Kept } from "../../platform/protocol";
+import type { Kept } from "../../platform/protocol";
 import { download } from "../download";
 import { gather, gatherPacked } from "./gather";
 import type { LibraryDoor } from "./library-door";
+import { rowsOf } from "./rows-of";
+import type { ChosenClaim } from "./steps";
+import type { Tell } from "./use-work";
 
 /** A table of claims, or a backup that can be read back: one Web Annotation collection a line. */
 export type KeptFormat = "csv" | "backup";
 
 /** Everything kept of some articles, or of all where null, part by part; stops when the signal aborts. */
-export async function* keptOf(
+export function keptOf(
   door: LibraryDoor,
   articleIds: readonly string[] | null,
-  progress: (done: number, total: number) => void = () => undefined,
+  tell?: Tell,
   signal?: AbortSignal,
 ): AsyncGenerator<Kept> {
-  let after: string | undefined;
-  do {
-    const page = await door.kept(articleIds, after === undefined ? {} : { after });
-    progress(page.done, page.total);
-    yield* page.rows;
-    after = page.next ?? undefined;
-  } while (after !== undefined && !signal?.aborted);
+  return rowsOf((part) => door.kept(articleIds, part), tell, signal);
 }
 
 /** Gives the reader articles as one file; a backup is packed. Nothing is given where the signal aborted. */
@@ -47,14 +44,14 @@ async function* tableOf(kept: AsyncIterable<Kept>): AsyncGenerator<string> {
 export async function exportClaims(
   door: LibraryDoor,
   format: KeptFormat,
-  rows: readonly ClaimRow[],
-  progress?: (done: number, total: number) => void,
+  claims: readonly ChosenClaim[],
+  tell?: Tell,
   signal?: AbortSignal,
 ): Promise<void> {
-  const ids = new Set(rows.map(({ annotation }) => annotation.id));
-  const articles = [...new Set(rows.map(({ annotation }) => annotation.articleId))];
+  const ids = new Set(claims.map(({ id }) => id));
+  const articles = [...new Set(claims.map(({ articleId }) => articleId))];
   async function* chosen(): AsyncGenerator<Kept> {
-    for await (const { article, annotations } of keptOf(door, articles, progress, signal))
+    for await (const { article, annotations } of keptOf(door, articles, tell, signal))
       yield { article, annotations: annotations.filter(({ id }) => ids.has(id)) };
   }
   await exportKept(format, chosen(), signal);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { StorageUse } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
 import { megabytes } from "../megabytes";
@@ -7,44 +7,32 @@ import { ConflictList } from "./conflict-list";
 import { exportKept, type KeptFormat, keptOf } from "./export-kept";
 import { type Brought, bringFile, type Progress } from "./import-file";
 import type { LibraryDoor } from "./library-door";
-
-type Work = { readonly words: string; readonly done: number; readonly total: number } | null;
+import { useWork } from "./use-work";
+import { WorkNote } from "./work-note";
 
 /** Takes the whole library out, brings files in, and says how much room it takes; long work can be stopped. */
 export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged: () => void }) {
   const say = useSay();
-  const [work, setWork] = useState<Work>(null);
+  const work = useWork();
+  const isBusy = work.progress !== null;
   const [brought, setBrought] = useState<Brought | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [unreachable, setUnreachable] = useState(false);
   const [use, setUse] = useState<StorageUse | null>(null);
-  const end = useRef<AbortController | null>(null);
   useEffect(() => {
-    void door.storage().then(setUse, () => setFailed(true));
+    void door.storage().then(setUse, () => setUnreachable(true));
   }, [door, brought]);
 
-  async function run(task: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    end.current = new AbortController();
-    setFailed(false);
-    setWork({ words: say("list_begins"), done: 0, total: 0 });
-    try {
-      await task(end.current.signal);
-    } catch {
-      setFailed(true);
-    }
-    setWork(null);
-  }
   const takeOut = (format: KeptFormat) =>
-    run((signal) => {
-      const tell = (done: number, total: number) =>
-        setWork({ words: say("list_looking", done, total), done, total });
-      return exportKept(format, keptOf(door, null, tell, signal), signal);
+    void work.run((signal, tell) => {
+      const found = (done: number, total: number) => tell(done, total, say("list_looking", done, total));
+      return exportKept(format, keptOf(door, null, found, signal), signal);
     });
   const bringIn = (file: File) =>
-    run(async (signal) => {
+    void work.run(async (signal, tell) => {
       setBrought(null);
-      const tell = ({ step, done, total }: Progress) =>
-        setWork({ words: say(`brought_${step}`, Math.floor((done / total) * 100)), done, total });
-      setBrought(await bringFile(door, file, tell, signal));
+      const read = ({ step, done, total }: Progress) =>
+        tell(done, total, say(`brought_${step}`, Math.floor((done / total) * 100)));
+      setBrought(await bringFile(door, file, read, signal));
       onChanged();
     });
 
@@ -61,10 +49,10 @@ export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged:
       <h2>{say("keeping_out")}</h2>
       <p>{say("keeping_out_why")}</p>
       <p class="buttons">
-        <button type="button" disabled={work !== null} onClick={() => void takeOut("backup")}>
+        <button type="button" disabled={isBusy} onClick={() => takeOut("backup")}>
           {say("keeping_backup")}
         </button>
-        <button type="button" disabled={work !== null} onClick={() => void takeOut("csv")}>
+        <button type="button" disabled={isBusy} onClick={() => takeOut("csv")}>
           {say("keeping_csv")}
         </button>
       </p>
@@ -74,24 +62,16 @@ export function KeepingPage({ door, onChanged }: { door: LibraryDoor; onChanged:
         type="file"
         aria-label={say("keeping_file")}
         accept=".jsonl,.jsonld,.json,.gz,application/ld+json,application/x-ndjson,application/gzip"
-        disabled={work !== null}
+        disabled={isBusy}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
-          if (file) void bringIn(file);
+          if (file) bringIn(file);
           event.currentTarget.value = "";
         }}
       />
       <div role="status">
-        {work && (
-          <p class="buttons">
-            <span>{work.words}</span>
-            <progress max={work.total || 1} value={work.done} aria-label={say("list_progress")} />
-            <button type="button" class="plain" onClick={() => end.current?.abort()}>
-              {say("list_stop")}
-            </button>
-          </p>
-        )}
-        {failed && <p class="wrong">{say("storage_unreachable")}</p>}
+        <WorkNote work={work} />
+        {unreachable && !work.failed && <p class="wrong">{say("storage_unreachable")}</p>}
         {brought && <BroughtNote brought={brought} />}
       </div>
       {brought && brought.conflicts.length > 0 && <ConflictList door={door} conflicts={brought.conflicts} />}

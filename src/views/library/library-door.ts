@@ -1,4 +1,4 @@
-import type { Change, EditAnswer } from "../../model/change";
+import type { EditAnswer } from "../../model/change";
 import type { ForeignNote } from "../../model/foreign-note";
 import type {
   ArticleOrder,
@@ -22,6 +22,8 @@ import type {
 /** What the library needs from outside: the store through the background, and the options. */
 export interface LibraryDoor {
   readonly claims: (filter: ClaimFilter, order: ArticleOrder, part: PageOf) => Promise<Page<ClaimRow>>;
+  /** Says that a search is about to begin. */
+  readonly readyToSearch: () => void;
   readonly articles: (text: string, order: ArticleOrder, part: PageOf) => Promise<Page<ArticleSummary>>;
   readonly sources: (text: string, order: SourceOrder, part: PageOf) => Promise<Page<SourceRow>>;
   readonly source: (key: string) => Promise<Dossier | null>;
@@ -39,12 +41,4 @@ export interface LibraryDoor {
   readonly openOptions: () => void;
   /** Calls back when articles were read, deleted or imported elsewhere; gives what stops it. */
   readonly hear: (changed: () => void) => () => void;
-}
-
-/** A change to one of many annotations, and the one that takes it back. */
-export interface Step {
-  readonly annotationId: string;
-  readonly revision: number;
-  readonly change: Change;
-  readonly back: Change;
 }

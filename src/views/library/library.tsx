@@ -8,6 +8,8 @@ void mount(
   <LibraryView
     door={{
       claims: (filter, order, part) => askFromView("view.claims", { filter, order, ...part }),
+      // Nobody waits for it, and the search itself says what fails.
+      readyToSearch: () => void askFromView("view.ready-to-search", {}).catch(() => undefined),
       articles: (text, order, part) => askFromView("view.articles", { text, order, ...part }),
       sources: (text, order, part) => askFromView("view.sources", { text, order, ...part }),
       source: (key) => askFromView("view.source", { key }),
@@ -15,10 +17,7 @@ void mount(
       tags: () => askFromView("view.tags", {}),
       article: (articleId) => askFromView("view.article", { articleId }),
       edit: (edit) => askFromView("view.edit", edit),
-      edits: (edits) =>
-        askFromView("view.edits", {
-          edits: edits.map(({ annotationId, revision, change }) => ({ annotationId, revision, change })),
-        }),
+      edits: (edits) => askFromView("view.edits", { edits }),
       kept: (articleIds, part) => askFromView("view.export", articleIds ? { ...part, articleIds } : part),
       bring: (kept) => askFromView("view.import", { kept }),
       bringNotes: (notes) => askFromView("view.notes", { notes }),

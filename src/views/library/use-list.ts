@@ -9,10 +9,11 @@ export interface List<Row> {
   readonly state: "looking" | "more" | "end" | "stopped" | "failed";
 }
 
-/** Rows asked for at once: a few screens. */
+/** Rows asked for at once: a screen, so that the first are soon there, and then a few screens. */
+const FIRST = 15;
 const BATCH = 60;
-/** Between two keys of a quick typist. */
-const PAUSE = 120;
+/** Two keys pressed as one; any longer pause is one in which the reader waits. */
+const PAUSE = 40;
 
 /**
  * Asks for a list part by part until a few screens are full; `more` goes on, `stop` ends a long search. Another `key`
@@ -33,8 +34,8 @@ export function useList<Row>(
     const { current } = run;
     try {
       while (current.turn === turn) {
-        const part: PageOf =
-          current.next === undefined ? { limit: BATCH } : { after: current.next, limit: BATCH };
+        const limit = current.rows.length === 0 ? FIRST : BATCH;
+        const part: PageOf = current.next === undefined ? { limit } : { after: current.next, limit };
         const page = await ask(part);
         if (current.turn !== turn) return;
         current.rows = [...current.rows, ...page.rows];

@@ -4,10 +4,15 @@ import { useRef, useState } from "preact/hooks";
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** What is being done, where that changes. */
+  readonly words?: string;
 }
 
+/** Says how far a piece of long work is. */
+export type Tell = (done: number, total: number, words?: string) => void;
+
 /** A piece of long work: it says how far it is, and ends early where the signal aborts. */
-export type Task = (signal: AbortSignal, progress: (done: number, total: number) => void) => Promise<void>;
+export type Task = (signal: AbortSignal, tell: Tell) => Promise<void>;
 
 /** Long work of a view, one piece at a time. */
 export interface Work {
@@ -31,7 +36,9 @@ export function useWork(): Work {
       setFailed(false);
       setProgress({ done: 0, total: 0 });
       try {
-        await task(end.current.signal, (done, total) => setProgress({ done, total }));
+        await task(end.current.signal, (done, total, words) =>
+          setProgress(words === undefined ? { done, total } : { done, total, words }),
+        );
       } catch {
         setFailed(true);
       }

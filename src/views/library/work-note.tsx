@@ -7,10 +7,10 @@ export function WorkNote({ work }: { work: Work }) {
   const { progress, failed, stop } = work;
   if (failed) return <span class="wrong">{say("storage_unreachable")}</span>;
   if (progress === null) return null;
+  const { done, total, words = total > 0 ? say("work_done", done, total) : say("list_begins") } = progress;
   return (
     <span class="work">
-      <span>{progress.total > 0 ? say("work_done", progress.done, progress.total) : say("list_begins")}</span>{" "}
-      <progress max={progress.total || 1} value={progress.done} aria-label={say("list_progress")} />{" "}
+      <span>{words}</span> <progress max={total || 1} value={done} aria-label={say("list_progress")} />{" "}
       <button type="button" class="plain" onClick={stop}>
         {say("list_stop")}
       </button>
