@@ -4,17 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 
-/** What is asked of the stage: a view, and how it is to be shown. */
-export interface Staged {
-  /** As `stage.tsx` names them, with a hash where it has parts: "library#sources". */
-  readonly view: string;
-  readonly theme?: "light" | "dark";
-  readonly language?: string;
-}
-
 /** Pages that show a view with fixed data, without extension, store or engine. */
 export interface Stage {
-  readonly address: (of: Staged) => string;
+  /** Of a view as `stage.tsx` names it, with a hash where it has parts: "library#sources". */
+  readonly address: (view: string) => string;
   readonly remove: () => void;
 }
 
@@ -66,11 +59,12 @@ export async function buildStage(): Promise<Stage> {
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><link rel="stylesheet" href="${name}.css"><style>${WHOLE}</style></head><body id="view"><script src="stage.js"></script></body></html>`,
     );
   return {
-    address({ view, ...how }) {
+    address(view) {
       const [name = "", hash = ""] = view.split("#");
       const [page = ""] = name.split("-");
       const url = pathToFileURL(join(folder, `${page}.html`));
-      url.search = new URLSearchParams({ view: name, ...how }).toString();
+      // The same address with another hash would not be loaded anew.
+      url.search = new URLSearchParams({ view: name, part: hash }).toString();
       url.hash = hash;
       return url.href;
     },

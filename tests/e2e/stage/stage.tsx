@@ -16,17 +16,23 @@ import { FIXED_VIEW } from "../../ui/fixed-article";
 import { type Messages, sayWith } from "../../ui/say-with";
 import { libraryDoor, optionsDoor, panelDoor, popupDoor } from "../../views/fixed-doors";
 
-// Bundled for a page without the extension: a view with fixed data, in the language and theme the address asks for.
+// Bundled for a page without the extension: the view the address asks for with fixed data, drawn anew in the language
+// and theme that a test asks for, because to load the page for each takes longer than all the rest.
 const LANGUAGES: Readonly<Record<string, Messages>> = { de, en, es, fr, ru };
-const asked = new URLSearchParams(location.search);
-const language = asked.get("language") ?? "en";
-const say = sayWith(LANGUAGES[language] ?? en, language);
-const root = document.documentElement;
-root.lang = language;
-root.dataset.theme = asked.get("theme") ?? "light";
-root.dataset.lines = "standard";
 document.title = "stage";
-render(<Words.Provider value={say}>{staged(asked.get("view"), say)}</Words.Provider>, document.body);
+Object.assign(globalThis, { drawStage });
+
+function drawStage({ language = "en", theme = "light" }: { language?: string; theme?: string }): void {
+  const say = sayWith(LANGUAGES[language] ?? en, language);
+  const { documentElement: root, body } = document;
+  root.lang = language;
+  root.dir = "ltr";
+  root.dataset.theme = theme;
+  root.dataset.lines = "standard";
+  render(null, body);
+  const view = staged(new URLSearchParams(location.search).get("view"), say);
+  render(<Words.Provider value={say}>{view}</Words.Provider>, body);
+}
 
 function staged(view: string | null, words: Say): ComponentChild {
   switch (view) {
