@@ -1,50 +1,13 @@
 // Measures a large store in a real Chromium: npm run bench:store -- [articles]
 // Fills a new profile's store, then times what popup and library ask, through the extension's own messages.
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import * as esbuild from "esbuild";
-import puppeteer from "puppeteer-core";
+import { openLarge, print } from "./large-store.mjs";
 
 const ARTICLES = Number(process.argv[2] ?? 10_000);
-const CLAIMS = 24;
-const AT_ONCE = 100;
-const print = (line) => void process.stdout.write(`${line}\n`);
 
-const bundle = await esbuild.build({
-  entryPoints: ["tests/store/fill.ts"],
-  bundle: true,
-  write: false,
-  format: "iife",
-  logLevel: "warning",
-});
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  headless: true,
-  pipe: true,
-  enableExtensions: true,
-  userDataDir: mkdtempSync(join(tmpdir(), "who-says-store-")),
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ],
-});
+const { browser, base } = await openLarge({ articles: ARTICLES });
 try {
-  const id = await browser.installExtension(join(process.cwd(), "dist/chrome"));
   const page = await browser.newPage();
-  await page.goto(`chrome-extension://${id}/options.html`);
-  await page.evaluate(bundle.outputFiles[0].text);
-  for (let from = 0; from < ARTICLES; from += AT_ONCE)
-    await page.evaluate(
-      (a, b, c) => globalThis.fillStore(a, b, c),
-      from,
-      Math.min(ARTICLES, from + AT_ONCE),
-      CLAIMS,
-    );
-  print(`${ARTICLES} articles with ${ARTICLES * CLAIMS} claims written`);
+  await page.goto(`${base}options.html`);
 
   const articleId = (number) => `${number.toString(16).padStart(8, "0")}-0000-4000-8000-000000000000`;
   const claimId = (number) => articleId(number).slice(0, 24) + "1".padStart(12, "0");

@@ -1,43 +1,16 @@
 // Measures what a reader waits for in a real Chromium with a large store: npm run bench:views -- [--articles N] [--profile DIR]
 // With a profile, the store is filled once and measured as often as one likes.
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import * as esbuild from "esbuild";
-import puppeteer from "puppeteer-core";
+import { openLarge, print } from "../store/large-store.mjs";
 
 const { values } = parseArgs({
   options: { articles: { type: "string", default: "10000" }, profile: { type: "string" } },
 });
-const ARTICLES = Number(values.articles);
-const CLAIMS = 24;
-const AT_ONCE = 100;
 const TURNS = 11;
-const profile = values.profile ?? mkdtempSync(join(tmpdir(), "who-says-views-"));
-const filled = join(profile, "filled");
-const print = (line) => void process.stdout.write(`${line}\n`);
 
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  headless: true,
-  pipe: true,
-  protocolTimeout: 600_000,
-  enableExtensions: true,
-  userDataDir: profile,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ],
-});
+const { browser, id, base } = await openLarge({ ...values, articles: Number(values.articles) });
 try {
-  const id = await browser.installExtension(join(process.cwd(), "dist/chrome"));
-  const base = `chrome-extension://${id}/`;
-  if (!existsSync(filled)) await fill();
-
   const article = await browser.newPage();
   await article.setRequestInterception(true);
   const demo = readFileSync("assets/demo/ferry-kept-sailing.html", "utf8");
@@ -82,10 +55,13 @@ try {
   }
   say("library, from opening to its claims", opened);
 
+  const cold = await search(library, "zebra", null);
+  say("search “zebra”, nowhere to be found, before anything is in memory", [cold.end]);
+  // The second word stands in every article, but in no claim with the others.
   for (const words of ["ferry", "night ferry officials", "zebra"]) {
     const first = [];
     const all = [];
-    for (let turn = 0; turn < 2; turn++) {
+    for (let turn = 0; turn < 5; turn++) {
       const { firstRow, end } = await search(library, words);
       first.push(firstRow);
       all.push(end);
@@ -102,31 +78,6 @@ try {
   await browser.close();
 }
 
-async function fill() {
-  const bundle = await esbuild.build({
-    entryPoints: ["tests/store/fill.ts"],
-    bundle: true,
-    write: false,
-    format: "iife",
-    logLevel: "warning",
-  });
-  const page = await browser.newPage();
-  const [worker] = browser.targets().filter((one) => one.type() === "service_worker");
-  const base = new URL("/", worker.url()).href;
-  await page.goto(`${base}options.html`);
-  await page.evaluate(bundle.outputFiles[0].text);
-  for (let from = 0; from < ARTICLES; from += AT_ONCE)
-    await page.evaluate(
-      (a, b, c) => globalThis.fillStore(a, b, c),
-      from,
-      Math.min(ARTICLES, from + AT_ONCE),
-      CLAIMS,
-    );
-  await page.close();
-  writeFileSync(filled, "");
-  print(`${ARTICLES} articles with ${ARTICLES * CLAIMS} claims written`);
-}
-
 function say(name, times) {
   const sorted = [...times].sort((a, b) => a - b);
   print(
@@ -134,31 +85,37 @@ function say(name, times) {
   );
 }
 
-/** Types all but the last letter, waits for rest, and times what the last one brings. */
-function search(page, words) {
-  return page.evaluate(async (wanted) => {
-    const field = document.querySelector("input[type=search]");
-    const list = document.querySelector(".library-claims");
-    const type = (text) => {
-      field.value = text;
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-    };
-    const until = async (is) => {
-      while (!is()) await new Promise((resolve) => requestAnimationFrame(resolve));
-    };
-    type("qqqq");
-    await until(() => list.childElementCount === 0);
-    const started = performance.now();
-    type(wanted);
-    let firstRow = Number.NaN;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-    await until(() => {
-      if (list.childElementCount > 0 && Number.isNaN(firstRow)) firstRow = performance.now() - started;
-      return list.getAttribute("aria-busy") === "false";
-    });
-    const end = performance.now() - started;
-    return { firstRow: Number.isNaN(firstRow) ? end : firstRow, end };
-  }, words);
+/** Searches for what is nowhere, waits for rest, and times what the next words bring. */
+function search(page, words, before = "qqqq") {
+  return page.evaluate(
+    async (wanted, first) => {
+      const field = document.querySelector("input[type=search]");
+      const list = document.querySelector(".library-claims");
+      const type = (text) => {
+        field.value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      };
+      const until = async (is) => {
+        while (!is()) await new Promise((resolve) => requestAnimationFrame(resolve));
+      };
+      if (first !== null) {
+        type(first);
+        await until(() => list.childElementCount === 0 && list.getAttribute("aria-busy") === "false");
+      }
+      const started = performance.now();
+      type(wanted);
+      let firstRow = Number.NaN;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      await until(() => {
+        if (list.childElementCount > 0 && Number.isNaN(firstRow)) firstRow = performance.now() - started;
+        return list.getAttribute("aria-busy") === "false";
+      });
+      const end = performance.now() - started;
+      return { firstRow: Number.isNaN(firstRow) ? end : firstRow, end };
+    },
+    words,
+    before,
+  );
 }
 
 function show(page, hash) {
