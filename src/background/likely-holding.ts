@@ -1,5 +1,6 @@
 import type { Reading } from "../store/schema";
 import { KnownLines, linesOf } from "../store/search-text";
+import { articleOrder } from "./article-order";
 import { fillLines } from "./fill-lines";
 import { store } from "./open-store";
 import { holds, type Sought } from "./search-lines";
@@ -13,9 +14,12 @@ export function isReadyToSearch(): boolean {
   return known.isFresh(store.changes);
 }
 
-/** Reads into memory what is searched, so that the next search need not. */
+/** Reads into memory what is searched and in which order, so that the next search need not. */
 export async function readyToSearch(): Promise<null> {
-  await store.read((stores) => known.refresh(stores, store.changes));
+  await store.read(async (stores, noted) => {
+    await articleOrder(stores, noted);
+    await known.refresh(stores, store.changes);
+  });
   return null;
 }
 

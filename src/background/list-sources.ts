@@ -9,10 +9,8 @@ import { shareUnnamed } from "./summaries";
 /** Sources asked for at once where nothing else is said. */
 const USUAL = 200;
 
-// The parts of one list are asked for one after another, and to sum a large library anew for each would take seconds.
-let last:
-  | { readonly asked: string; readonly changes: number; readonly rows: readonly SourceRow[] }
-  | undefined;
+// With every letter typed the list is asked for again, and to sum a large library anew takes seconds.
+let last: { readonly changes: number; readonly rows: readonly SourceRow[] } | undefined;
 
 /** All sources over all kept articles, most claims first where no order is asked for; `next` counts rows. */
 export async function listSources({
@@ -21,23 +19,22 @@ export async function listSources({
   after = "0",
   limit = USUAL,
 }: ViewCalls["view.sources"]["ask"]): Promise<Page<SourceRow>> {
-  const asked = JSON.stringify([text, order]);
   const { changes } = store;
-  if (last?.asked !== asked || last.changes !== changes)
-    last = { asked, changes, rows: await inOrder(text, order) };
-  const { rows } = last;
+  if (last?.changes !== changes)
+    last = { changes, rows: sumSources(await store.read(allSources), () => true) };
+  const rows = inOrder(last.rows, text, order);
   const start = Math.max(0, Number(after) || 0);
   const end = start + Math.max(1, limit);
   const next = end < rows.length ? String(end) : null;
   return { rows: rows.slice(start, end), next, done: Math.min(end, rows.length), total: rows.length };
 }
 
-async function inOrder(text: string, order: SourceOrder): Promise<readonly SourceRow[]> {
+function inOrder(rows: readonly SourceRow[], text: string, order: SourceOrder): readonly SourceRow[] {
   const words = wordsIn(text);
-  const records = await store.read(allSources);
-  const rows = sumSources(records, ({ name }) => hasWords(name, words));
   const compare = orderBy(order);
-  return [...rows].sort((a, b) => compare(a, b) || b.claims - a.claims || (a.key < b.key ? -1 : 1));
+  return rows
+    .filter(({ name }) => hasWords(name, words))
+    .sort((a, b) => compare(a, b) || b.claims - a.claims || (a.key < b.key ? -1 : 1));
 }
 
 function orderBy(order: SourceOrder): (a: SourceRow, b: SourceRow) => number {

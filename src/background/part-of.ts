@@ -15,20 +15,20 @@ interface Place {
 }
 
 /**
- * One part of a list that is made article by article, of `atMost` so many. `rowsOf` gives the rows of some articles, a list each, in the
+ * One part of a list that is made article by article, of `atMost` so many, where `ids` may be the first of a `total`. `rowsOf` gives the rows of some articles, a list each, in the
  * order of their ids.
  */
 export async function partOf<Row>(
   ids: readonly string[],
   { after, limit = USUAL }: PageOf,
   rowsOf: (ids: readonly string[]) => Promise<readonly (readonly Row[])[]>,
-  { atMost = Number.POSITIVE_INFINITY, clock = () => performance.now() } = {},
+  { atMost = Number.POSITIVE_INFINITY, total = ids.length, clock = () => performance.now() } = {},
 ): Promise<Page<Row>> {
   const most = Math.min(Math.max(1, limit), MOST);
   const place = after === undefined ? null : readPlace(after);
   let index = place ? ids.indexOf(place.id) : 0;
   // The article it stood at was deleted meanwhile: there is no telling what comes next.
-  if (index < 0) return { rows: [], next: null, done: ids.length, total: ids.length };
+  if (index < 0) return { rows: [], next: null, done: total, total };
   let skip = place?.skip ?? 0;
   const rows: Row[] = [];
   const started = clock();
@@ -41,19 +41,18 @@ export async function partOf<Row>(
       const left = list.slice(skip);
       const room = most - rows.length;
       rows.push(...left.slice(0, room));
-      if (left.length > room) return partial(rows, ids, index, skip + room);
+      if (left.length > room) return partial(skip + room);
       skip = 0;
       index++;
     }
-    if (index < ids.length && (rows.length >= most || clock() - started > BUDGET))
-      return partial(rows, ids, index, 0);
+    if (index < ids.length && (rows.length >= most || clock() - started > BUDGET)) return partial(0);
   }
-  if (index < ids.length) return partial(rows, ids, index, 0);
-  return { rows, next: null, done: ids.length, total: ids.length };
-}
+  if (index < ids.length) return partial(0);
+  return { rows, next: null, done: total, total };
 
-function partial<Row>(rows: Row[], ids: readonly string[], index: number, skip: number): Page<Row> {
-  return { rows, next: `${ids[index]} ${skip}`, done: index, total: ids.length };
+  function partial(past: number): Page<Row> {
+    return { rows, next: `${ids[index]} ${past}`, done: index, total };
+  }
 }
 
 function readPlace(after: string): Place {

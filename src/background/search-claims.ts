@@ -2,7 +2,7 @@ import type { Annotation } from "../model/annotation";
 import type { ArticleOrder, ClaimFilter, ClaimRow, Page, ViewCalls } from "../platform/protocol";
 import type { Noted } from "../store/connection";
 import { readKept } from "../store/kept-article";
-import { articleIdsWith } from "../store/lists";
+import { articleIdsWith, newestIds } from "../store/lists";
 import type { Reading } from "../store/schema";
 import { articleOrder } from "./article-order";
 import { gradeOf, isTouched, kindOf, nameOf } from "./effective";
@@ -14,7 +14,10 @@ import { partOf } from "./part-of";
 import type { Sought } from "./search-lines";
 import { hasWords, wordsIn } from "./search-words";
 
-/** Where what is searched is not in memory yet, the first part looks at so many articles by themselves: common words are among them. */
+/**
+ * Where nothing is in memory yet, the first part is made of so many articles read last: they fill a screen, and what is
+ * common is found in them.
+ */
 const FEW = 60;
 
 /** Kept claims that pass a filter, article by article in the order asked for, in reading order inside each. */
@@ -26,19 +29,25 @@ export function searchClaims({
   const sought = soughtBy(filter);
   const isNarrow = sought.words.length + sought.grades.length + sought.kinds.length > 0;
   const isWhole = isReadyToSearch() || part.after !== undefined;
-  const atMost = isNarrow && !isWhole ? FEW : Number.POSITIVE_INFINITY;
   return store.read(async (stores, noted) => {
-    const ids = await articlesFor(stores, noted, filter, order);
+    const isFew = !isWhole && isEveryArticle(filter, order);
+    const ids = isFew ? await newestIds(stores, FEW + 1) : await articlesFor(stores, noted, filter, order);
+    const total = isFew ? await stores.objectStore("articles").count() : ids.length;
     const rowsOf = async (some: readonly string[]) => {
       const likely = isNarrow ? await likelyHolding(stores, some, sought, { isWhole }) : some.map(() => true);
       return Promise.all(some.map((id, index) => (likely[index] ? rowsIn(stores, id, filter, noted) : [])));
     };
-    return partOf(ids, part, rowsOf, { atMost });
+    return partOf(ids, part, rowsOf, isWhole ? {} : { atMost: FEW, total });
   });
 }
 
 function soughtBy({ text = "", grades = [], kinds = [] }: ClaimFilter): Sought {
   return { words: wordsIn(text), grades, kinds };
+}
+
+function isEveryArticle(filter: ClaimFilter, order: ArticleOrder = "read"): boolean {
+  const { text: _, grades: __, kinds: ___, ...narrowing } = filter;
+  return order === "read" && Object.keys(narrowing).length === 0;
 }
 
 // What an index can answer narrows the articles; the rest is looked at claim by claim.

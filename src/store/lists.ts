@@ -34,6 +34,17 @@ export async function articleIds(
   return within.length > 0 ? all.filter((id) => within.every((ids) => ids.has(id))) : all;
 }
 
+/** The ids of so many articles, last read first: to list all of a large library takes a quarter of a second. */
+export async function newestIds(stores: Reading, most: number): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let cursor = await stores.objectStore("articles").index("lastRead").openKeyCursor(null, "prev");
+  while (cursor && ids.length < most) {
+    ids.push(cursor.primaryKey);
+    cursor = await cursor.continue();
+  }
+  return ids;
+}
+
 /** The ids of all articles with work of the reader on them that has this tag or verdict. */
 export async function articleIdsWith(
   stores: Reading,
@@ -64,9 +75,11 @@ async function workedIds(stores: Reading): Promise<ReadonlySet<string>> {
 /** Every tag in use with how many annotations carry it. */
 export async function tagCounts(stores: Reading): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
-  let cursor = await stores.objectStore("annotations").index("tag").openKeyCursor();
+  const index = stores.objectStore("annotations").index("tag");
+  // There are far fewer tags than claims that carry one.
+  let cursor = await index.openKeyCursor(null, "nextunique");
   while (cursor) {
-    counts.set(cursor.key, (counts.get(cursor.key) ?? 0) + 1);
+    counts.set(cursor.key, await index.count(cursor.key));
     cursor = await cursor.continue();
   }
   return counts;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { Connection } from "../../src/store/connection";
 import { articleIdAt, articleIdOf, readKept, removeKept, writeKept } from "../../src/store/kept-article";
-import { articleIds, articleIdsWith, idleIds, tagCounts } from "../../src/store/lists";
+import { articleIds, articleIdsWith, idleIds, newestIds, tagCounts } from "../../src/store/lists";
 import { emptyDatabase } from "./empty-database";
 import { articleId, keptArticle, listedOf } from "./kept";
 
@@ -29,6 +29,8 @@ test("articles are listed with the last read first, also those of one host or on
   expect(await ids({ from: "2026-02-01", to: "2026-04-01" })).toEqual([2, 3].map(articleId));
   expect(await ids({ source: "lind" })).toEqual([8, 2, 3, 1].map(articleId));
   expect(await ids({ source: "nobody" })).toEqual([]);
+  const newest = await connection.read((stores) => newestIds(stores, 2));
+  expect(newest).toEqual([8, 2].map(articleId));
 });
 
 test("an article is found at every one of its addresses, by its text and by the id of any of its claims", async () => {
