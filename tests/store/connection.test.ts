@@ -2,9 +2,7 @@ import { deleteDB, openDB } from "idb";
 import { beforeEach, expect, test } from "vitest";
 import { Connection } from "../../src/store/connection";
 import { readKept, writeKept } from "../../src/store/kept-article";
-import { packClaims } from "../../src/store/pack-claims";
 import type { Database } from "../../src/store/schema";
-import { linesOf } from "../../src/store/search-text";
 import { StoreError, storeErrorFrom } from "../../src/store/store-error";
 import { STEPS } from "../../src/store/upgrades";
 import { emptyDatabase } from "./empty-database";
@@ -59,25 +57,6 @@ test("a database of the first version is upgraded step by step, and nothing in i
   ]);
   expect(await read(later, 1)).toEqual(keptArticle(1));
   expect(ran).toEqual([2, 3]);
-});
-
-test("an article of the second version is kept, and is given what it is searched by only later", async () => {
-  const before = keptArticle(1);
-  const second = await openDB<never>("kept", 2, {
-    upgrade: async (db, _from, _to, change) => {
-      for (const step of STEPS.slice(0, 2)) await step(db as never, change as never);
-    },
-  });
-  const put = (name: string, value: object) =>
-    second.put(name as never, { id: articleId(1), ...value } as never);
-  await put("articles", before.record);
-  await put("bodies", { text: before.text });
-  await put("claims", { packed: packClaims(articleId(1), before.found) });
-  await put("signs", { sign: new Uint8Array(8) });
-  second.close();
-  const third = new Connection("kept");
-  expect(await read(third, 1)).toEqual(before);
-  expect(await third.read((stores) => linesOf(stores, articleId(1)))).toBeUndefined();
 });
 
 test("an older connection gives way to a newer version and comes back as refused", async () => {
