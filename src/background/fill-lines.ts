@@ -40,8 +40,9 @@ async function fillAll(): Promise<void> {
   }
 }
 
-// What cannot be read has nothing to be searched by, and is not looked at again.
+// What cannot be read has nothing to be searched by, and is not looked at again; what was deleted meanwhile stays so.
 async function fillOne(stores: Writing, id: string, noted: Set<string>): Promise<void> {
   const kept = await readKept(stores, id, noted);
+  if (!kept && (await stores.objectStore("articles").getKey(id)) === undefined) return;
   await writeLines(stores, id, kept ? listed(kept.record.article, placedIn(kept)).lines : "");
 }

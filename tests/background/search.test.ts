@@ -109,3 +109,17 @@ test("an article without lines is searched by reading it, and given them", async
   await expect.poll(() => lines((store) => store.count())).toBe(1);
   expect(await found("ortega")).toHaveLength(1);
 });
+
+test("an article that was deleted and brought in again is found in memory", async () => {
+  await read(ARTICLE);
+  await session.view("view.ready-to-search", {});
+  expect(await found("ortega")).toHaveLength(1);
+  const { rows } = await session.view("view.export", {});
+  await session.view("view.delete", { articles: rows.map(({ article }) => article.id) });
+  await session.view("view.import", { kept: rows });
+  expect(await found("ortega")).toHaveLength(1);
+  await session.view("view.delete", { articles: rows.map(({ article }) => article.id) });
+  expect(await found("ortega")).toEqual([]);
+  await session.view("view.import", { kept: rows });
+  expect(await found("ortega")).toHaveLength(1);
+});
