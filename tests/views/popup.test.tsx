@@ -108,6 +108,15 @@ describe("the popup of an article", () => {
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(11);
   });
 
+  test("brings the claims into sight that a grade, source or finding leaves, and only then", async () => {
+    const scroll = vi.spyOn(Element.prototype, "scrollIntoView");
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
+    expect(scroll).not.toHaveBeenCalled();
+    await shown.press(".bar-labels button", "Unnamed");
+    expect(scroll.mock.contexts).toEqual([shown.find(".claims-part")]);
+    scroll.mockRestore();
+  });
+
   test("lists what is no longer in the article apart, and does not offer to show it", async () => {
     shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
     await settle(200);

@@ -4,6 +4,9 @@ import { act } from "preact/test-utils";
 import { Words } from "../../src/ui/say";
 import { sayIn } from "../ui/say-in";
 
+// jsdom lays nothing out, so there is nowhere to scroll to.
+Element.prototype.scrollIntoView = () => undefined;
+
 /** A view in a document, as a reader meets it. */
 export interface Shown {
   readonly root: HTMLElement;

@@ -24,7 +24,8 @@ const AT_FIRST = 3;
 export function signalText(say: Say, signal: Signal): string {
   const variant = signal.variant ?? missing(signal);
   const id = variant === undefined ? `signal_${signal.id}` : `signal_${signal.id}_${variant}`;
-  return sayOr(say, id, signal.values.map(numberIn), signal.text);
+  // A list that goes on ends its sentence itself.
+  return sayOr(say, id, signal.values.map(numberIn), signal.text).replace(/…\.$/, "…");
 }
 
 /** A value that is a figure as a number, so that its plural is said; the engine gives all values as text. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Change, EditAnswer } from "../../model/change";
 import type { ArticleView, Edit } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
@@ -95,6 +95,11 @@ function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: Popu
   const { placed, sources, article } = view;
   const counts = useMemo(() => gradeCounts(placed), [placed]);
   const shown = filtered(placed, sources, filter);
+  const claims = useRef<HTMLElement>(null);
+  // What was pressed stands above the window's edge, and what it leaves below it.
+  useEffect(() => {
+    if (filter !== NO_FILTER) claims.current?.scrollIntoView({ block: "start" });
+  }, [filter.grade, filter.signal, filter.source]);
   if (placed.length === 0)
     return (
       <>
@@ -116,7 +121,7 @@ function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: Popu
         chosen={filter.source}
         onChoose={(source) => setFilter({ ...filter, source })}
       />
-      <section class="claims-part" aria-label={say("claims_label")}>
+      <section class="claims-part" ref={claims} aria-label={say("claims_label")}>
         <Filters placed={placed} shown={shown.length} filter={filter} onFilter={setFilter} />
         <ClaimList
           placed={shown}
