@@ -18,7 +18,7 @@ import { parseArgs } from "node:util";
 import { Resvg } from "@resvg/resvg-js";
 import * as esbuild from "esbuild";
 import { zipSync } from "fflate";
-import { eagerFunctions } from "./src/cli/eager-functions.mjs";
+import { eagerReading } from "./src/cli/eager-functions.mjs";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 const { values: options, positionals } = parseArgs({
@@ -101,7 +101,7 @@ const textOnly = {
 };
 
 /** What a page that is read runs once and at once. Not while developing: its lines would be told wrong. */
-const eagerReading = options.release ? [eagerFunctions(/src[\\/]page[\\/][\w-]+\.ts$/)] : [];
+const atOnce = options.release ? [eagerReading()] : [];
 
 async function buildExtension(browser) {
   const out = join(OUT, browser);
@@ -127,7 +127,7 @@ async function buildExtension(browser) {
     entryPoints.length > 0 && esbuild.build({ ...shared, ...more, entryPoints, format });
   await Promise.all([
     run(existing(["src/content/detect.ts", "src/content/visit.ts", "src/content/card.tsx"]), "iife", {
-      plugins: [...shared.plugins, ...eagerReading],
+      plugins: [...shared.plugins, ...atOnce],
     }),
     run(existing(["src/background/main.ts"]), "esm", { entryNames: "background" }),
     run(existing([POPUP]), "esm"),

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { type Family, findOrInstallBrowser } from "./browsers";
-import { eagerFunctions } from "./eager-functions.mjs";
+import { eagerReading } from "./eager-functions.mjs";
 import { type SavedPage, savedPages, withoutScripts } from "./saved-pages";
 import { threadTimes, traceEvents } from "./thread-time";
 
@@ -83,7 +83,7 @@ async function bundled(contents: string): Promise<string> {
     write: false,
     format: "iife",
     logLevel: "error",
-    plugins: [eagerFunctions(/src[\\/]page[\\/][\w-]+\.ts$/)],
+    plugins: [eagerReading()],
   });
   return outputFiles[0]?.text ?? "";
 }
