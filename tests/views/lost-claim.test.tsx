@@ -18,7 +18,9 @@ async function press(answer: Awaited<ReturnType<PlaceHere>> | Error): Promise<re
     return answer;
   };
   shown = await showView(
-    <LostClaim lost={lost as Placed} place={place} onPlaced={(one) => placed.push(one)} />,
+    <main>
+      <LostClaim lost={lost as Placed} place={place} onPlaced={(one) => placed.push(one)} />
+    </main>,
   );
   await shown.press("button", "selected words");
   return placed;
