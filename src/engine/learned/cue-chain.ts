@@ -1,6 +1,6 @@
 import { type Numbers, numbersOf } from "./numbers";
 
-/* What CUE_SHAPE lists, written out step by step, as in span-chain.ts. */
+/* What CUE_SHAPE lists, written out step by step, as in span-decode.ts. */
 
 const STATES = 3;
 const NEVER = -1e9;

@@ -9,7 +9,8 @@ import {
   spanStates,
   transitionCount,
 } from "../../../src/engine/learned/shapes";
-import { decodeSpans, spanChances } from "../../../src/engine/learned/span-chain";
+import { spanChances } from "../../../src/engine/learned/span-chances";
+import { decodeSpans } from "../../../src/engine/learned/span-decode";
 
 /** The score of one way through, reckoned the plain way; −∞ where a step is not allowed. */
 function scoreOf(
