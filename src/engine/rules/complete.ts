@@ -9,6 +9,7 @@ import { findHeadlineMarks, findPosts } from "./headlines";
 import { findHedges } from "./hedges";
 import { findFixedPhrases } from "./in-the-words-of";
 import { findMissingSources } from "./missing-source";
+import { fitNested } from "./nested";
 import { dropBystanders, findNominalCues } from "./nominal-cues";
 import { correctObjectControl, findObjectControl } from "./object-control";
 import { findOwnEyes } from "./own-eyes";
@@ -46,6 +47,7 @@ export const CORRECTIONS: Finder[] = [
   findMissingSources,
   dropBystanders,
   endBeforeSharedSubject,
+  fitNested,
   completeQuotations,
   continueQuotations,
   setBorders,

@@ -129,6 +129,21 @@ describe("what a finder found is put right", () => {
       "{source Interfax} {cue quoted} an aide as saying {content it rained}.",
     ],
     [
+      "a saying that takes in who passed it on",
+      "{content2 {source Lee} {cue told} police} {content {content2 it rained}, {source2 court papers} {cue2 say}}.",
+      "{content2 {source Lee} {cue told} police} {content {content2 it rained}}, {source2 court papers} {cue2 say}.",
+    ],
+    [
+      "a hedge that takes in who passed it on",
+      "{content {source2 He} {cue2 said} {content2 a boy}} {content2 {cue reportedly} {content heard}}.",
+      "{source He} {cue said} {content {content2 a boy}} {content {cue2 reportedly} {content2 heard}}.",
+    ],
+    [
+      "what is passed on only in part",
+      "{source He} {cue noted} {content {source2 the pact} {cue2 said} that} {content2 it rained}.",
+      "{source He} {cue noted} {content {source2 the pact} {cue2 said} that {content2 it rained}}.",
+    ],
+    [
       "a name",
       "{source A group} {cue called} {content the League of Towns} met.",
       "A group called the League of Towns met.",
