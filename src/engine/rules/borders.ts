@@ -1,16 +1,17 @@
 import type { Document } from "../document";
 import type { Draft, Range } from "./draft";
 import { trimAll } from "./draft";
-import { tagOf } from "./tags";
+import { DAYS } from "./phrases";
+import { isVerb, tagOf } from "./tags";
 
 /** Sets the ends of sources and contents as the annotation guide has them. */
 export function setBorders(document: Document, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => ({
     ...draft,
-    source: withRelativeClause(document, draft),
+    source: withRelativeClause(document, draft).map((range) => withoutDay(document, range)),
     content: trimAll(
       document,
-      draft.content.map((range) => withoutOpening(document, range)),
+      draft.content.map((range) => withoutOpening(document, withoutHearer(document, draft, range))),
     ),
   }));
 }
@@ -25,6 +26,38 @@ function withRelativeClause(document: Document, draft: Draft): readonly Range[] 
   if (!/^(?:who|which|whose)$/.test(document.lower[source.to + 1] as string)) return draft.source;
   return [{ from: source.from, to: cue.from - 1 }];
 }
+
+/** "The judge Wednesday ordered", "Lee on Monday said": the day is no part of who says so. */
+function withoutDay({ lower, quotes }: Document, range: Range): Range {
+  const day = range.to - 1;
+  if (day <= range.from || !DAYS.has(lower[day] as string) || quotes[day] !== 0) return range;
+  for (let token = range.from + 1; token < day; token++)
+    if (/^(?:who|which|that|published|released|issued)$/.test(lower[token] as string)) return range;
+  const end = lower[day - 1] === "on" ? day - 1 : day;
+  return end > range.from ? { from: range.from, to: end } : range;
+}
+
+/**
+ * "Warned his men that …", "gave no details of …": who is told and the preposition behind the cue stand between cue and
+ * content in every claim of the training articles.
+ */
+function withoutHearer(document: Document, { cue }: Draft, range: Range): Range {
+  const { lower, quotes } = document;
+  const end = cue.at(-1)?.to ?? -1;
+  if (range.from !== end) return range;
+  if (/^(?:of|about|on)$/.test(lower[end] as string) && quotes[end] === 0)
+    return { from: end + 1, to: range.to };
+  if (!HEARS.test(lower[end - 1] as string)) return range;
+  for (let token = end; token < Math.min(end + 9, range.to - 1); token++) {
+    if (token > end && lower[token] === "that") return { from: token + 1, to: range.to };
+    if (isVerb(document, token) || lower[token] === ",") return range;
+  }
+  return range;
+}
+
+// Takes "told", "reminding"; leaves "said".
+const HEARS =
+  /^(?:t(?:old|ell(?:s|ing)?)|(?:warn|remind|assur|inform|advis|convinc|notif|persuad)(?:e|y|ie|s|es|ies|ed|ied|ing|ying)?)$/;
 
 /** Content goes without the "that" that leads it in and without the "But" that ties its sentence to the one before. */
 function withoutOpening(document: Document, range: Range): Range {

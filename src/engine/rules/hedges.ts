@@ -1,6 +1,7 @@
 import type { Document } from "../document";
 import { type Draft, type Range, trimAll } from "./draft";
-import { HELPERS, isBoundary, isCapitalised, sentenceOf } from "./phrases";
+import { HELPERS, isBoundary, isCapitalised, sentenceOf, subjectBefore } from "./phrases";
+import { isNoun, tagOf } from "./tags";
 
 const ADVERBS = new Set(["reportedly", "allegedly", "purportedly", "supposedly", "rumoredly"]);
 const BE = new Set(["is", "are", "was", "were", "been", "be", "'s", "'re"]);
@@ -24,7 +25,10 @@ export function findHedges(document: Document): Draft[] {
     const word = document.lower[token] as string;
     if (document.quotes[token] !== 0) continue;
     if (ADVERBS.has(word)) drafts.push(atAdverb(document, token));
-    else if (SAID.has(word)) {
+    else if (/^(?:alleged|rumou?red)$/.test(word)) {
+      const draft = atAlleged(document, token) ?? atPassive(document, token);
+      if (draft) drafts.push(draft);
+    } else if (SAID.has(word)) {
       const draft = atPassive(document, token);
       if (draft) drafts.push(draft);
     }
@@ -86,7 +90,7 @@ function atPassive(document: Document, token: number): Draft | null {
     /^(?:also|widely|often|not|n't|now|still|generally|commonly|reportedly)$/.test(lower[be] as string)
   )
     be--;
-  if (!BE.has(lower[be] ?? "")) return null;
+  if (!BE.has(lower[be] ?? "")) return atCharge(document, token);
   if (/^(?:has|have|had)$/.test(lower[be - 1] ?? "")) be--;
   const sentence = sentenceOf(document, token);
   if (be <= sentence.from && lower[be] !== "is") return null;
@@ -106,7 +110,42 @@ function atPassive(document: Document, token: number): Draft | null {
   }
   const charge = next === "of" && /^(?:suspected|accused)$/.test(lower[token] as string);
   if (next !== "to" && !charge) return null;
+  // "The shooting was reported to the sheriff" is about a hearer.
+  if (!charge && !/^(?:VB|RB)/.test(tagOf(document, token + 2))) return null;
   if (charge && lower.slice(token, sentence.to).includes("by")) return null;
+  // Of nineteen such claims in the training articles ten leave "to" to the content, five to the cue.
+  const end = charge ? token + 2 : token + 1;
+  return {
+    source: [],
+    cue: [{ from: be, to: end }],
+    content: trimAll(document, [
+      subjectOf(document, be),
+      { from: end, to: clauseEnd(document, token + 2, sentence.to) },
+    ]),
+    confidence: 0.6,
+    rule: "is-said-to",
+  };
+}
+
+/** "A man accused of cooking his victims": of whom it is said stands before, and only the charge is said. */
+function atCharge(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  const { to } = sentenceOf(document, token);
+  if (lower[token] !== "accused" || lower[token + 1] !== "of" || token + 2 >= to) return null;
+  if (/^(?:has|have|had)$/.test(lower[token - 1] ?? "") || lower.slice(token, to).includes("by")) return null;
+  return {
+    source: [],
+    cue: [{ from: token, to: token + 2 }],
+    content: trimAll(document, [{ from: token + 2, to: clauseEnd(document, token + 2, to) }]),
+    confidence: 0.6,
+    rule: "accused-of",
+  };
+}
+
+/** What a passive is about: the words of its clause, or past a clause between commas the noun before that. */
+function subjectOf(document: Document, be: number): Range {
+  const { lower } = document;
+  const sentence = sentenceOf(document, be);
   let from = be;
   while (
     from > sentence.from &&
@@ -114,15 +153,36 @@ function atPassive(document: Document, token: number): Draft | null {
     !/^(?:who|that|which|and|but)$/.test(lower[from - 1] as string)
   )
     from--;
+  const subject = from === be || lower[from - 1] === "and" ? subjectBefore(document, be) : null;
+  if (!subject) return { from, to: be };
+  const named = { from: subject.from, to: Math.min(subject.to, be) };
+  for (let at = subject.from; at < subject.to; at++)
+    if (lower[at] === "," && /^(?:who|which|whose)$/.test(lower[at + 1] as string))
+      return { from: named.from, to: at };
+  return named;
+}
+
+/** "The alleged harassment of its nationals": all that the noun covers, up to the next verb. */
+function atAlleged(document: Document, token: number): Draft | null {
+  const { to } = sentenceOf(document, token);
+  let noun = token + 1;
+  while (noun < to && /^(?:JJ|VBN|VBG|NNP)/.test(tagOf(document, noun))) noun++;
+  if (!isNoun(document, noun) || noun >= to || /^(?:NN|PRP)/.test(tagOf(document, token - 1))) return null;
+  let end = noun;
+  while (
+    end < to &&
+    !ends(document, end) &&
+    !/^(?:VB[DZP]|MD|W)/.test(tagOf(document, end)) &&
+    document.quotes[end] === 0
+  )
+    end++;
+  while (end > noun + 1 && /^(?:CC|IN|TO)$/.test(tagOf(document, end - 1))) end--;
   return {
     source: [],
-    cue: [{ from: be, to: token + 2 }],
-    content: trimAll(document, [
-      { from, to: be },
-      { from: token + 2, to: clauseEnd(document, token + 2, sentence.to) },
-    ]),
+    cue: [{ from: token, to: token + 1 }],
+    content: trimAll(document, [{ from: token + 1, to: end }]),
     confidence: 0.6,
-    rule: "is-said-to",
+    rule: "alleged",
   };
 }
 

@@ -12,7 +12,8 @@ const PRONOUNS = set(
   "he she it they we i you one someone everyone nobody neither both some many others another",
 );
 const RELATIVES = set("who which that whom");
-const DAYS = set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight");
+/** Words that name a day. */
+export const DAYS = set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight");
 /** Prepositions that hold a noun phrase together rather than start something new. */
 const INNER = set(
   "of for at in from on to with near inside outside within among between behind familiar close",

@@ -1,11 +1,11 @@
 import type { Document } from "../document";
-import { type Draft, trimAll } from "./draft";
-import { phraseStart, sentenceOf } from "./phrases";
+import { type Draft, type Range, trimAll } from "./draft";
+import { DAYS, sentenceOf, subjectBefore } from "./phrases";
 import { tagOf } from "./tags";
 
 /** Speech acts whose content is a noun phrase or an infinitive; hardly anything else is done with these verbs. */
 const ACTS = new Set(
-  "condemned condemns denounced denounces criticised criticized criticises criticizes demanded demands urged urges insisted insists vowed vows pledged pledges denied denies alleged alleges complained complains warned warns".split(
+  "condemned condemns denounced denounces criticised criticized criticises criticizes demanded demands urged urges insisted insists vowed vows pledged pledges denied denies alleged alleges complained complains warned warns revealed reveals cited cites highlighted highlights announced announces reiterated reiterates rebuked rebukes confirmed confirms acknowledged acknowledges stated noted argued argues accuses blasted rejected rejects suggested explained alleges".split(
     " ",
   ),
 );
@@ -19,21 +19,38 @@ export function findPlainDemands(document: Document): Draft[] {
     const calls = (word === "called" || word === "calls") && lower[token + 1] === "for";
     const threat = (word === "threatened" || word === "threatens") && lower[token + 1] === "to";
     if (!ACTS.has(word) && !calls && !threat) continue;
-    if (document.quotes[token] !== 0 || !(calls ? /^VB[DZN]$/ : /^VB[DZ]$/).test(tagOf(document, token)))
+    if (document.quotes[token] !== 0 || !(calls ? /^VB[DZN]$/ : /^VB[DZPN]$/).test(tagOf(document, token)))
       continue;
     const sentence = sentenceOf(document, token);
-    const start = phraseStart(document, token, sentence.from);
-    if (start !== sentence.from || start === token) continue;
     const content = calls ? token + 2 : token + 1;
+    let verb = token;
+    while (verb > sentence.from && /^(?:has|have|had|also|since|publicly)$/.test(lower[verb - 1] as string))
+      verb--;
+    const subject = subjectBefore(document, verb);
+    if (!subject || subject.to < verb - 1 || !isActor(document, subject, sentence.from)) continue;
+    const participle = tagOf(document, token) === "VBN";
+    if (participle && verb === token && !calls) continue;
+    const next = lower[content] as string;
+    if (
+      !calls &&
+      (DAYS.has(next) || (tagOf(document, content) === "IN" && !/^(?:that|if|whether)$/.test(next)))
+    )
+      continue;
     made.push({
-      source: [{ from: start, to: token }],
-      cue: [{ from: token, to: content }],
+      source: trimAll(document, [{ from: subject.from, to: subject.to }]),
+      cue: [{ from: verb, to: content }],
       content: trimAll(document, [{ from: content, to: clauseEnd(document, content, sentence.to) }]),
       confidence: 0.6,
       rule: "plain-demand",
     });
   }
   return made.filter((draft) => draft.content.length > 0);
+}
+
+/** Whether a noun phrase can be who acts: none that a preposition or a participle governs. */
+function isActor(document: Document, { from, to }: Range, first: number): boolean {
+  if (/^(?:that|which|time|chief)$|^\d/.test(document.lower[to - 1] as string)) return false;
+  return from <= first || !/^(?:IN|TO|VB.?)$/.test(tagOf(document, from - 1));
 }
 
 function clauseEnd(document: Document, from: number, to: number): number {

@@ -17,6 +17,9 @@ describe("rules add nothing to", () => {
     "Storm nears coast - live",
     "The rally turned anti-Trump\n\nIt rained.",
     "A well-known paper\n\nIt was a bi-weekly.",
+    "The shooting was reported to the sheriff.",
+    "He is the chief accused in the case.",
+    "The letter was revealed in May by the denied claimants.",
     "The scandal forced the minister to resign.",
   ])("%s", (text) => {
     expect(completed(text)).toBe(text);
@@ -55,7 +58,11 @@ describe("what only rules know is found", () => {
     "{source A Reuters photographer} on Sunday {cue saw} {content two tanks}.",
     "{content The singer has} {cue reportedly} {content sold her house}.",
     "{cue Reportedly}, {content the vote was delayed}.",
-    "{content The colonel} {cue is said to} {content own a vineyard}.",
+    "{content The colonel} {cue is said} {content to own a vineyard}.",
+    "{content The colonel}, who lives abroad, {cue is said} {content to own a vineyard}.",
+    "The court heard of the {cue alleged} {content harassment of two witnesses} and rose.",
+    "The film is about a cook {cue accused of} {content poisoning his guests}.",
+    "Then {source the ministry} {cue has rejected} {content the offer}.",
     "{content The mill} {cue was suspected of} {content poisoning the stream}.",
     "The march followed {source the mayor}'s {cue claim} that {content the bridge was safe}.",
     "{source The opposition} {cue demanded} {content a recount}.",
@@ -127,6 +134,21 @@ describe("what a finder found is put right", () => {
       "an inner saying of what was quoted",
       "{source Interfax} {cue quoted} an aide as {cue2 saying} {content {content2 it rained}}.",
       "{source Interfax} {cue quoted} an aide as saying {content it rained}.",
+    ],
+    [
+      "who was told",
+      "{source She} {cue warned} {content her men that it rained}.",
+      "{source She} {cue warned} her men that {content it rained}.",
+    ],
+    [
+      "a preposition",
+      "{source She} {cue gave no details} {content of the sale}.",
+      "{source She} {cue gave no details} of {content the sale}.",
+    ],
+    [
+      "the day it was said",
+      "{source The judge Wednesday} {cue said} {content it rained}.",
+      "{source The judge} Wednesday {cue said} {content it rained}.",
     ],
     [
       "a saying that takes in who passed it on",

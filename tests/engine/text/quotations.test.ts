@@ -46,6 +46,18 @@ describe("quotations over paragraphs", () => {
     expect(showQuotations(text)).toEqual(['"The river rose, he said.', '"It was calm,"']);
   });
 
+  it("go on to the mark that closes them where a wire sets each sentence as a paragraph", () => {
+    expect(showQuotations('"The river rose.\n\nWe fled.\n\nWe came back, "he said.\n\nIt was over.')).toEqual(
+      ['"The river rose.\n\nWe fled.\n\nWe came back, "'],
+    );
+    expect(showQuotations("“The river rose.\n\nWe fled,” he said.")).toEqual([
+      "“The river rose.\n\nWe fled,”",
+    ]);
+    expect(showQuotations('She spoke. "\n\nWe fled.\n\nWe hid, "she said.')).toEqual([
+      '"\n\nWe fled.\n\nWe hid, "',
+    ]);
+  });
+
   it("start anew where a mark can only open and the one before was never closed", () => {
     expect(showQuotations('He called it "bad, she said. "We fled," he said.')).toEqual([
       '"bad, she said.',
