@@ -5,7 +5,7 @@ import type { Referent, Scene } from "./scene";
 
 /** How many claims, and how many paragraphs, may pass before a relay is forgotten: of those within, four in five still carry. */
 const PATIENCE = 4;
-const PARAGRAPHS = 3;
+const PARAGRAPHS = 4;
 /** What was said at another time or place: "has repeatedly said", "had tweeted"; from there on nothing carries. */
 const ELSEWHERE =
   / (repeatedly|previously|earlier|later|initially|often|always|never|once|tweeted|tweet|tweeting|posted|wrote|writes|has|have|had|statement|immediately|emailed|testified|announced|pledged|pledges|warned) /;

@@ -48,6 +48,7 @@ function withoutHearer(document: Document, { cue }: Draft, range: Range): Range 
   if (/^(?:of|about|on)$/.test(lower[end] as string) && quotes[end] === 0)
     return { from: end + 1, to: range.to };
   if (!HEARS.test(lower[end - 1] as string)) return range;
+  if (/^(?:him|them|us|me)$/.test(lower[end] as string)) return { from: end + 1, to: range.to };
   for (let token = end; token < Math.min(end + 9, range.to - 1); token++) {
     if (token > end && lower[token] === "that") return { from: token + 1, to: range.to };
     if (isVerb(document, token) || lower[token] === ",") return range;
@@ -55,16 +56,21 @@ function withoutHearer(document: Document, { cue }: Draft, range: Range): Range 
   return range;
 }
 
-// Takes "told", "reminding"; leaves "said".
+// Takes "told", "reminding", "estimated" (this year that); leaves "denied" (reports that).
 const HEARS =
-  /^(?:t(?:old|ell(?:s|ing)?)|(?:warn|remind|assur|inform|advis|convinc|notif|persuad)(?:e|y|ie|s|es|ies|ed|ied|ing|ying)?)$/;
+  /^(?:said|says?|saying|estimated?|indicated?|insist(?:s|ed)|t(?:old|ell(?:s|ing)?)|(?:warn|remind|assur|inform|advis|convinc|notif|persuad)(?:e|y|ie|s|es|ies|ed|ied|ing|ying)?)$/;
 
 /** Content goes without the "that" that leads it in and without the "But" that ties its sentence to the one before. */
 function withoutOpening(document: Document, range: Range): Range {
   const { lower, quotes } = document;
   if (range.to - range.from < 3) return range;
   const first = lower[range.from] as string;
-  if (first === "that" && tagOf(document, range.from) === "IN") return { from: range.from + 1, to: range.to };
+  const verb = /^(?:VB[DZP]|MD)$/;
+  // "Said that had nothing to do with it", "disputed that figure": here the word is part of what is said.
+  if (lower[range.from - 1] === "that" && verb.test(tagOf(document, range.from)))
+    return { from: range.from - 1, to: range.to };
+  if (first === "that" && tagOf(document, range.from) === "IN" && !verb.test(tagOf(document, range.from + 1)))
+    return { from: range.from + 1, to: range.to };
   const opens = range.from === 0 || document.sentences[range.from] !== document.sentences[range.from - 1];
   if (opens && quotes[range.from] === 0 && /^(?:but|and|so)$/.test(first))
     return { from: range.from + 1, to: range.to };

@@ -8,6 +8,7 @@ import { dropFalseCues } from "./false-cues";
 import { findHeadlineMarks, findPosts } from "./headlines";
 import { findHedges } from "./hedges";
 import { findFixedPhrases } from "./in-the-words-of";
+import { findInnerSayings } from "./inner-sayings";
 import { findMissingSources } from "./missing-source";
 import { fitNested } from "./nested";
 import { dropBystanders, findNominalCues } from "./nominal-cues";
@@ -35,6 +36,7 @@ const FINDERS: readonly Finder[] = [
   findPosts,
   findCiting,
   findPlainDemands,
+  findInnerSayings,
 ];
 
 /** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */

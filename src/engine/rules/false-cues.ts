@@ -36,6 +36,7 @@ function isFalse(document: Document, draft: Draft): boolean {
   const word = lower[cue.from] as string;
   if (/^(?:dubbed|nicknamed)$/.test(word) && /^(?:,|is|was|are|were|been)$/.test(lower[cue.from - 1] ?? ""))
     return true;
+  const before = lower[cue.from - 1] ?? "";
   const single = cue.to - cue.from === 1;
   const [source] = draft.source;
   // "A claims adjuster": an article alone is no source.
@@ -51,6 +52,14 @@ function isFalse(document: Document, draft: Draft): boolean {
     )
   )
     return true;
+  // "That said, it rained", "that being said": said by nobody.
+  if (
+    word === "said" &&
+    /^(?:that|being)$/.test(before) &&
+    lower[cue.to] === "," &&
+    /^(?:that|being)$/.test(lower[(source?.to ?? cue.from) - 1] as string)
+  )
+    return true;
   // "I told him" inside a quotation, "we should note" of the author: 15 of 17 such finds were none.
   if (draft.source.length === 1 && /^(?:i|we|you)$/.test(lower[draft.source[0]?.from ?? 0] as string))
     return true;
@@ -62,7 +71,6 @@ function isFalse(document: Document, draft: Draft): boolean {
     draft.rule === null
   )
     return true;
-  const before = lower[cue.from - 1] ?? "";
   if (cue.to - cue.from === 1 && /^(?:called|named|dubbed|titled|entitled)$/.test(word)) {
     const source = draft.source[0];
     const named = tagOf(document, cue.from - 1);

@@ -61,6 +61,8 @@ function nextQuotation(document: Document, at: number, cue: Range): Range | null
   if (!whole) return null;
   const same = paragraphs[at] === paragraphs[cue.from];
   const starts = at === 0 || paragraphs[at] !== paragraphs[at - 1];
+  // ‘An infinite arsenal’ alone in its paragraph is a heading.
+  if (starts && quotation.to - at < 8 && !/[.?!…,]/.test(document.lower[quotation.to - 2] ?? "")) return null;
   return same || starts ? { from: at, to: quotation.to } : null;
 }
 

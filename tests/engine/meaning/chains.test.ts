@@ -200,6 +200,17 @@ describe("the hands a claim came through", () => {
     expect(claims.map(lineOf)).toEqual(["person 4 Anna Berg", "person 3 Anna Berg [media>person]"]);
   });
 
+  test("a relay carries over paragraphs without a claim, but not far", () => {
+    const carriedOver = (paragraphs: number) =>
+      lineOf(
+        lastOf(
+          `{source1 Anna Berg} {cue1 told} the Daily Mail {content1 yes}.\n\n${"The bridge is old.\n\n".repeat(paragraphs)}{source2 Berg} {cue2 said} {content2 no}.`,
+        ),
+      );
+    expect(carriedOver(3)).toBe("person 3 Anna Berg [media>person]");
+    expect(carriedOver(4)).toBe("person 4 Anna Berg");
+  });
+
   test("the outer claim takes the inner link in only when all it says came through it (ruling 8)", () => {
     const all = understand(
       "{source1 Interfax} {cue1 said} {content1 {source2 a source} {cue2 told} it {content2 the bridge was unsafe}}.",

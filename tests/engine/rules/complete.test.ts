@@ -33,6 +33,9 @@ describe("rules leave alone", () => {
     "{source She} {cue claimed} {content victory}.",
     "{source He} {cue added} {content two days later that the road was open}.",
     "{source The general} {cue called} {content the raid a success}.",
+    "{source He} {cue said} {content the ministry was told to pay}.",
+    "{source He} {cue said} {content the ministry agreed to pay}.",
+    "{content “It rained,”} {source she} {cue said}.\n\n‘A cold June’\n\nIt rained on.",
   ])("%s", (notation) => {
     expect(completed(notation)).toBe(notation);
   });
@@ -141,6 +144,16 @@ describe("what a finder found is put right", () => {
       "{source She} {cue warned} her men that {content it rained}.",
     ],
     [
+      "a that which is said",
+      "{source She} {cue said} that {content had nothing to do with it}.",
+      "{source She} {cue said} {content that had nothing to do with it}.",
+    ],
+    [
+      "an inner saying that nobody found",
+      "{source He} {cue said} {content the ministry has promised to pay}.",
+      "{source He} {cue said} {content {source2 the ministry} {cue2 has promised} {content2 to pay}}.",
+    ],
+    [
       "a preposition",
       "{source She} {cue gave no details} {content of the sale}.",
       "{source She} {cue gave no details} of {content the sale}.",
@@ -176,6 +189,11 @@ describe("what a finder found is put right", () => {
       "The fire claimed eleven lives.",
     ],
     ["goals added", "{source Lee} {cue added} {content two goals}.", "Lee added two goals."],
+    [
+      "a turn of phrase",
+      "{source That being} {cue said}, {content the bridge is old}.",
+      "That being said, the bridge is old.",
+    ],
     ["what I say of myself", "{source I} {cue told} {content him it rained}.", "I told him it rained."],
   ])("%s", (_name, found, right) => {
     expect(completed(found)).toBe(right);
