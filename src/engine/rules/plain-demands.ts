@@ -10,41 +10,43 @@ const ACTS = new Set(
   ),
 );
 
-/** "The opposition demanded a recount": a subject that opens its sentence and a verb that is a speech act. */
+/** "The opposition demanded a recount": a subject that can act, and a verb that is a speech act. */
 export function findPlainDemands(document: Document): Draft[] {
   const { lower } = document;
   const made: Draft[] = [];
   for (let token = 1; token < document.count; token++) {
-    const word = lower[token] as string;
-    const calls = (word === "called" || word === "calls") && lower[token + 1] === "for";
-    const threat = (word === "threatened" || word === "threatens") && lower[token + 1] === "to";
-    if (!ACTS.has(word) && !calls && !threat) continue;
-    if (document.quotes[token] !== 0 || !(calls ? /^VB[DZN]$/ : /^VB[DZPN]$/).test(tagOf(document, token)))
-      continue;
+    const start = contentAfter(document, token);
+    if (start < 0) continue;
     const sentence = sentenceOf(document, token);
-    const content = calls ? token + 2 : token + 1;
     let verb = token;
     while (verb > sentence.from && /^(?:has|have|had|also|since|publicly)$/.test(lower[verb - 1] as string))
       verb--;
+    if (verb === token && tagOf(document, token) === "VBN") continue;
     const subject = subjectBefore(document, verb);
     if (!subject || subject.to < verb - 1 || !isActor(document, subject, sentence.from)) continue;
-    const participle = tagOf(document, token) === "VBN";
-    if (participle && verb === token && !calls) continue;
-    const next = lower[content] as string;
-    if (
-      !calls &&
-      (DAYS.has(next) || (tagOf(document, content) === "IN" && !/^(?:that|if|whether)$/.test(next)))
-    )
-      continue;
     made.push({
-      source: trimAll(document, [{ from: subject.from, to: subject.to }]),
-      cue: [{ from: verb, to: content }],
-      content: trimAll(document, [{ from: content, to: clauseEnd(document, content, sentence.to) }]),
+      source: trimAll(document, [subject]),
+      cue: [{ from: verb, to: start }],
+      content: trimAll(document, [{ from: start, to: clauseEnd(document, start, sentence.to) }]),
       confidence: 0.6,
       rule: "plain-demand",
     });
   }
   return made.filter((draft) => draft.content.length > 0);
+}
+
+/** Where the content of a speech act at a token begins; -1 where there is none. */
+function contentAfter(document: Document, token: number): number {
+  const { lower, quotes } = document;
+  const word = lower[token] as string;
+  const next = lower[token + 1] ?? "";
+  if (quotes[token] !== 0 || !/^VB[DZPN]$/.test(tagOf(document, token))) return -1;
+  if (/^(?:call|ask)(?:ed|s)$/.test(word) && next === "for") return token + 2;
+  if (/^ask(?:ed|s)$/.test(word)) return /^(?:if|whether|how|why)$/.test(next) ? token + 1 : -1;
+  if (/^threaten(?:ed|s)$/.test(word)) return next === "to" ? token + 1 : -1;
+  const names =
+    DAYS.has(next) || (tagOf(document, token + 1) === "IN" && !/^(?:that|if|whether)$/.test(next));
+  return ACTS.has(word) && !names ? token + 1 : -1;
 }
 
 /** Whether a noun phrase can be who acts: none that a preposition or a participle governs. */
