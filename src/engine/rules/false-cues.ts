@@ -24,6 +24,8 @@ const ACTS = /^(?:back|endorse|sign|approve|decide)(?:s|d|ed)?$|^(?:backing|endo
 function isAct({ lower, quotes }: Document, { cue: [cue], content }: Draft): boolean {
   if (!cue || quotes[content[0]?.from ?? cue.to] !== 0) return false;
   const last = lower[cue.to - 1] as string;
+  const pleads = lower.slice(cue.from, cue.to).some((word) => /^plead(?:s|ed|ing)?$|^pled$/.test(word));
+  if (pleads && lower.slice(cue.from, cue.to + 2).includes("guilty")) return true;
   return ACTS.test(last) || (last === "to" && lower[cue.to - 2] === "agreed");
 }
 
@@ -36,6 +38,7 @@ function isFalse(document: Document, draft: Draft): boolean {
   const word = lower[cue.from] as string;
   if (/^(?:dubbed|nicknamed)$/.test(word) && /^(?:,|is|was|are|were|been)$/.test(lower[cue.from - 1] ?? ""))
     return true;
+  if (isDateline(document, draft)) return true;
   const before = lower[cue.from - 1] ?? "";
   const single = cue.to - cue.from === 1;
   const [source] = draft.source;
@@ -92,6 +95,21 @@ function isFalse(document: Document, draft: Draft): boolean {
     lower[cue.to - 1] === "saying" &&
     /^goes$/.test(lower[cue.from - 1] ?? "") &&
     lower[cue.from] === "without"
+  );
+}
+
+/** "NEW DELHI: The army …": a place in capitals before the colon of an opening paragraph. */
+function isDateline(
+  { words, lower, paragraphs, quotes }: Document,
+  { source, cue, content }: Draft,
+): boolean {
+  const [from] = source;
+  const [colon] = cue;
+  if (!from || !colon || lower[colon.from] !== ":" || from.to !== colon.from || from.from > 40) return false;
+  const begins = from.from === 0 || paragraphs[from.from - 1] !== paragraphs[from.from];
+  const quoted = quotes[content[0]?.from ?? colon.from] !== 0;
+  return (
+    begins && !quoted && words.slice(from.from, from.to).every((word) => /^\p{Lu}[\p{Lu}.'’,-]+$/u.test(word))
   );
 }
 

@@ -49,8 +49,21 @@ function ends(document: Document, token: number): boolean {
   return isBoundary(word) && word !== '"' && word !== "-";
 }
 
+/** Past the "and" or "but" that ties a clause to one with a verb of its own: "He left and one guest reportedly …". */
+function ownClause(document: Document, { from, to }: Range, token: number): Range {
+  let begin = from;
+  let verb = false;
+  for (let at = from; at < token; at++) {
+    if (/^(?:and|but)$/.test(document.lower[at] as string) && (verb || at === begin)) {
+      begin = at + 1;
+      verb = false;
+    } else if (/^(?:VB[DZP]|MD)$/.test(tagOf(document, at))) verb = true;
+  }
+  return { from: begin, to };
+}
+
 function atAdverb(document: Document, token: number): Draft {
-  const clause = clauseAround(document, token);
+  const clause = ownClause(document, clauseAround(document, token), token);
   const before = document.lower[token - 1] ?? "";
   const next = document.lower[token + 1] ?? "";
   // "accused of allegedly abusing", "an allegedly stolen car": only what follows.

@@ -51,20 +51,22 @@ function atNoun(document: Document, token: number, word: string): Draft | null {
   }
   if (/^(?:by|from|among|within|in)$/.test(lower[after] ?? "")) {
     const owner = phraseUpTo(document, after + 1, sentence.to);
-    if (!owner) return null;
+    if (!owner || isVerb(document, owner - 1)) return null;
     source ??= { from: after + 1, to: owner };
     after = owner;
   }
   const link = lower[after] ?? "";
   if (link !== "that") return null;
-  // "said in a statement that" has its cue in the verb; "a report that shows" speaks of the paper.
+  // "said in a statement that" has its cue in the verb.
   if (
     word === "statement" &&
     /^(?:a|the|an)$/.test(lower[token - 1] ?? "") &&
     /^(?:in|on)$/.test(lower[token - 2] ?? "")
   )
     return null;
-  if (isVerb(document, after + 1)) return null;
+  // "A report that shows" speaks of the paper, "in a statement that week" of a time.
+  if (isVerb(document, after + 1) || /^(?:day|night|week|month|year)$/.test(lower[after + 1] ?? ""))
+    return null;
   const start = after + 1;
   let end = start;
   while (end < sentence.to && !isStop(document, end)) end++;
@@ -85,7 +87,7 @@ function ownerBefore(document: Document, token: number, from: number): Range | n
   while (
     at > from &&
     token - at < 4 &&
-    !/^'s?$/.test(lower[at] as string) &&
+    !/^'s?$|^(?:an?|the)$/.test(lower[at] as string) &&
     !POSSESSIVES.has(lower[at] as string) &&
     !isBoundary(lower[at] as string)
   )

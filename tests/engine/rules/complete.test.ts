@@ -66,6 +66,7 @@ describe("what only rules know is found", () => {
     "The court heard of the {cue alleged} {content harassment of two witnesses} and rose.",
     "The film is about a cook {cue accused of} {content poisoning his guests}.",
     "Then {source the ministry} {cue has rejected} {content the offer}.",
+    "He left the hall and {content one guest had} {cue reportedly} {content wept}.",
     "{content The mill} {cue was suspected of} {content poisoning the stream}.",
     "The march followed {source the mayor}'s {cue claim} that {content the bridge was safe}.",
     "{source The opposition} {cue demanded} {content a recount}.",
@@ -193,6 +194,16 @@ describe("what a finder found is put right", () => {
       "a turn of phrase",
       "{source That being} {cue said}, {content the bridge is old}.",
       "That being said, the bridge is old.",
+    ],
+    [
+      "a plea",
+      "{source He} {cue has pleaded not guilty} {content to conspiracy}.",
+      "He has pleaded not guilty to conspiracy.",
+    ],
+    [
+      "a dateline",
+      "{source NEW DELHI}{cue :} {content The army has moved}.",
+      "NEW DELHI: The army has moved.",
     ],
     ["what I say of myself", "{source I} {cue told} {content him it rained}.", "I told him it rained."],
   ])("%s", (_name, found, right) => {
