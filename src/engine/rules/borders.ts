@@ -63,16 +63,29 @@ const HEARS =
 /** Content goes without the "that" that leads it in and without the "But" that ties its sentence to the one before. */
 function withoutOpening(document: Document, range: Range): Range {
   const { lower, quotes } = document;
-  if (range.to - range.from < 3) return range;
   const first = lower[range.from] as string;
-  const verb = /^(?:VB[DZP]|MD)$/;
-  // "Said that had nothing to do with it", "disputed that figure": here the word is part of what is said.
-  if (lower[range.from - 1] === "that" && verb.test(tagOf(document, range.from)))
-    return { from: range.from - 1, to: range.to };
-  if (first === "that" && tagOf(document, range.from) === "IN" && !verb.test(tagOf(document, range.from + 1)))
-    return { from: range.from + 1, to: range.to };
+  // "Said that had nothing to do with it", "did not say when that might happen": here the word is part of what is said.
+  if (lower[range.from - 1] === "that" && isFiniteVerb(document, range.from)) {
+    const asks = /^(?:when|why|how|where|whether|if)$/.test(lower[range.from - 2] ?? "");
+    return { from: range.from - (asks ? 2 : 1), to: range.to };
+  }
+  if (range.to - range.from < 3) return range;
+  if (first === "that" && !isFiniteVerb(document, range.from + 1)) {
+    // "That night heatmaps would come": no word of one thing stands before many.
+    const [next, after] = [tagOf(document, range.from + 1), tagOf(document, range.from + 2)];
+    const leads =
+      tagOf(document, range.from) === "IN" ||
+      /^(?:CD|JJ|DT|PRP|NNPS?|NNS)$/.test(next) ||
+      (next === "NN" && after === "NNS");
+    if (leads && quotes[range.from] === 0) return { from: range.from + 1, to: range.to };
+  }
   const opens = range.from === 0 || document.sentences[range.from] !== document.sentences[range.from - 1];
   if (opens && quotes[range.from] === 0 && /^(?:but|and|so)$/.test(first))
     return { from: range.from + 1, to: range.to };
   return range;
+}
+
+/** Whether a verb with a subject of its own stands at a token. */
+function isFiniteVerb(document: Document, token: number): boolean {
+  return /^(?:VB[DZP]|MD)$/.test(tagOf(document, token));
 }
