@@ -19,6 +19,7 @@ import { continueQuotations } from "./quotation-runs";
 import { correctQuotedAsSaying, findQuotedAsSaying, joinQuotedAsSaying } from "./quoted-as-saying";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { findSilence } from "./silence";
+import { findWhatItCalled } from "./what-it-called";
 import { completeQuotations } from "./whole-quotations";
 
 type Finder = (document: Document, drafts: readonly Draft[]) => Draft[];
@@ -32,6 +33,7 @@ const FINDERS: readonly Finder[] = [
   findObjectControl,
   findNominalCues,
   findFixedPhrases,
+  findWhatItCalled,
   findHeadlineMarks,
   findPosts,
   findCiting,

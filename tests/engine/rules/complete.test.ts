@@ -19,6 +19,8 @@ describe("rules add nothing to", () => {
     "A well-known paper\n\nIt was a bi-weekly.",
     "The shooting was reported to the sheriff.",
     "He is the chief accused in the case.",
+    "What has been called the agency model ended.",
+    "The government has dispatched troops to the border.",
     "The letter was revealed in May by the denied claimants.",
     "The scandal forced the minister to resign.",
   ])("%s", (text) => {
@@ -72,6 +74,8 @@ describe("what only rules know is found", () => {
     "{source The opposition} {cue demanded} {content a recount}.",
     "{source The pope} {cue called for} {content a truce}.",
     "{source The firm} {cue denied} {content the charge}.",
+    "He met them to discuss what {source it} {cue has described as} {content efforts to undermine him}.",
+    "The firm sold what {source it} {cue calls} {content a “family plan”} to many.",
     "There were {cue fears} that {content the dam would fail}.",
     "The leak forced {source the bank} to {cue admit} that {content the money was gone}.",
     "{source The club} cut its forecast, {cue citing} {content weak sales}.",
