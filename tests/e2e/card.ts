@@ -50,8 +50,9 @@ export function noteIn(page: Page): Promise<string> {
 /** Waits until `holds` is true of the card, which is looked at every 50 ms for twenty seconds. */
 export async function waitInCard(page: Page, holds: (card: SeenCard) => boolean): Promise<SeenCard> {
   for (let look = 0; look < 400; look += 1) {
-    const card = await waitForCard(page);
-    if (holds(card)) return card;
+    // A card that goes to another claim may be shut for a moment, between being seen open and being read.
+    const card = await waitForCard(page).catch(() => null);
+    if (card && holds(card)) return card;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`The card never came to that; it says: ${(await readCard(page)).text}`);
