@@ -14,6 +14,7 @@ export type Gender = "m" | "f" | "";
 /** Which list knows a name, and what it says. */
 export type KnownName = ListEntry;
 
+const SHORT_PLACES: Readonly<Record<string, string>> = { US: "United States", UK: "United Kingdom" };
 const SORTS: Record<string, string> = {
   agency: "news agency",
   paper: "newspaper",
@@ -80,7 +81,7 @@ function build(): { names: Map<string, KnownName>; squashed: Map<string, string>
   for (const name of items(DATA_SERVICES.replace(/\n/g, " ")))
     put(name, { list: "data", name, about: "a service of public data" });
   for (const [name = "", aliases = "", sort = "", place = ""] of rows(OUTLETS)) {
-    const about = `${SORTS[sort] ?? "outlet"}, ${place}`;
+    const about = `${SORTS[sort] ?? "outlet"}, ${SHORT_PLACES[place] ?? place}`;
     const several = items(aliases).length > 4; // a line of many names collects outlets of one place, not names of one
     for (const alias of [name, ...items(aliases)]) {
       const own = several && alias.length > 5 && !alike(alias, name) ? alias : name;

@@ -1,15 +1,16 @@
 /**
  * News agencies and outlets of the world: `name|alias; alias|sort|place`. Sorts: agency, paper, broadcaster, online,
- * magazine. An entry says only that this is a newsroom, nothing about its worth.
+ * magazine. US and UK are written out where an entry is shown. An entry says only that this is a newsroom, nothing about
+ * its worth.
  * Facts: common public knowledge about newsrooms, written down by the authors of this project in 2026; no database was copied.
  */
 export const OUTLETS = `
 Reuters|Reuters News; Reuters News Agency; Thomson Reuters; RTRS|agency|world
-Associated Press|The Associated Press; AP; apnews|agency|United States
+Associated Press|The Associated Press; AP; apnews|agency|US
 Agence France-Presse|AFP; Agence France Presse|agency|France
-Bloomberg|Bloomberg News; Bloomberg Businessweek; Bloomberg Television; Bloomberg TV; Bloomberg Law; Bloomberg Opinion; bloomberg.com|agency|United States
-United Press International|UPI|agency|United States
-Dow Jones|Dow Jones Newswires; Dow Jones Newswire|agency|United States
+Bloomberg|Bloomberg News; Bloomberg Businessweek; Bloomberg Television; Bloomberg TV; Bloomberg Law; Bloomberg Opinion; bloomberg.com|agency|US
+United Press International|UPI|agency|US
+Dow Jones|Dow Jones Newswires; Dow Jones Newswire|agency|US
 Interfax|Interfax-Ukraine; Interfax news agency|agency|Russia
 TASS|Itar-Tass; ITAR-TASS; Tass|agency|Russia
 RIA Novosti|RIA; RIA-Novosti; Sputnik; Sputnik News|agency|Russia
@@ -89,7 +90,7 @@ Central News Agency|CNA agency|agency|Taiwan
 NZPA|New Zealand Press Association; NZME|agency|New Zealand
 AAP|Australian Associated Press|agency|Australia
 Canadian Press|The Canadian Press; Presse Canadienne|agency|Canada
-PA|Press Association; PA Media; PA news agency; the PA|agency|United Kingdom
+PA|Press Association; PA Media; PA news agency; the PA|agency|UK
 News Agency of Nigeria|NAN|agency|Nigeria
 Ghana News Agency|GNA|agency|Ghana
 Kenya News Agency||agency|Kenya
@@ -109,248 +110,248 @@ Ukrainska Pravda||online|Ukraine
 Ukrayinska Pravda||online|Ukraine
 Hromadske||broadcaster|Ukraine
 Suspilne||broadcaster|Ukraine
-The New York Times|NYT; NY Times; New York Times; nytimes|paper|United States
-The Washington Post|Washington Post; WaPo; wash-post; washpost|paper|United States
-The Wall Street Journal|Wall Street Journal; WSJ|paper|United States
-USA Today|usa-today|paper|United States
-Los Angeles Times|LA Times; L.A. Times; LATimes|paper|United States
-Chicago Tribune||paper|United States
-Chicago Sun-Times||paper|United States
-Boston Globe||paper|United States
-Boston Herald||paper|United States
-Philadelphia Inquirer||paper|United States
-Miami Herald||paper|United States
-Tampa Bay Times|St. Petersburg Times|paper|United States
-Orlando Sentinel||paper|United States
-Houston Chronicle||paper|United States
-Dallas Morning News||paper|United States
-San Antonio Express-News||paper|United States
-Austin American-Statesman|American-Statesman|paper|United States
-Texas Tribune||online|United States
-San Francisco Chronicle|SF Chronicle|paper|United States
-Mercury News|San Jose Mercury News|paper|United States
-Sacramento Bee||paper|United States
-San Diego Union-Tribune|Union-Tribune; San Diego Union Tribune|paper|United States
-Orange County Register||paper|United States
-Press-Enterprise|pe.com|paper|United States
-San Luis Obispo Tribune|The Tribune of San Luis Obispo|paper|United States
-SFGATE|SFGate|online|United States
-Seattle Times||paper|United States
-Oregonian|OregonLive|paper|United States
-Spokesman-Review|spokesman.com|paper|United States
-Denver Post||paper|United States
-Arizona Republic||paper|United States
-Las Vegas Review-Journal||paper|United States
-Salt Lake Tribune||paper|United States
-Deseret News||paper|United States
-Star Tribune|Minneapolis Star Tribune|paper|United States
-Pioneer Press|St. Paul Pioneer Press; twincities|paper|United States
-Des Moines Register||paper|United States
-Milwaukee Journal Sentinel|Journal Sentinel|paper|United States
-Detroit Free Press||paper|United States
-Detroit News||paper|United States
-MLive||online|United States
-Plain Dealer|cleveland.com; Cleveland Plain Dealer|paper|United States
-Columbus Dispatch||paper|United States
-Cincinnati Enquirer||paper|United States
-Indianapolis Star|IndyStar|paper|United States
-Kansas City Star||paper|United States
-St. Louis Post-Dispatch|Post-Dispatch|paper|United States
-Pittsburgh Post-Gazette|Post-Gazette|paper|United States
-Pittsburgh Tribune-Review|Tribune-Review|paper|United States
-Baltimore Sun||paper|United States
-Richmond Times-Dispatch||paper|United States
-Virginian-Pilot||paper|United States
-News & Observer|Raleigh News & Observer|paper|United States
-Charlotte Observer||paper|United States
-Post and Courier||paper|United States
-Atlanta Journal-Constitution|AJC; Journal-Constitution|paper|United States
-Tennessean||paper|United States
-Commercial Appeal||paper|United States
-Courier-Journal|Louisville Courier Journal|paper|United States
-Birmingham News|AL.com; al-com|paper|United States
-Times-Picayune|NOLA.com|paper|United States
-Arkansas Democrat-Gazette||paper|United States
-Oklahoman||paper|United States
-Wichita Eagle||paper|United States
-Omaha World-Herald||paper|United States
-Honolulu Star-Advertiser||paper|United States
-Anchorage Daily News||paper|United States
-Hartford Courant||paper|United States
-Connecticut Post|ctpost|paper|United States
-Providence Journal||paper|United States
-Portland Press Herald||paper|United States
-Union Leader|New Hampshire Union Leader; Manchester Union Leader|paper|United States
-Concord Monitor||paper|United States
-Buffalo News||paper|United States
-Star-Ledger|NJ.com|paper|United States
-Newsday||paper|United States
-New York Post|NY Post; N.Y. Post|paper|United States
-New York Daily News|Daily News; NY Daily News|paper|United States
-New York Observer|Observer; New York Sun|paper|United States
-Washington Times||paper|United States
-Washington Examiner||paper|United States
-Christian Science Monitor||paper|United States
-Wheeling News-Register|News-Register; The Intelligencer|paper|United States
-Roll Call||paper|United States
-The Hill|thehill|paper|United States
-Politico|POLITICO; Politico Europe; Politico Magazine|online|United States
-Axios||online|United States
-Semafor||online|United States
-Punchbowl News||online|United States
-ProPublica||online|United States
-The Intercept|Intercept|online|United States
-Vox|Vox.com|online|United States
-Slate||online|United States
-Salon||online|United States
-HuffPost|Huffington Post; The Huffington Post; huff-post|online|United States
-BuzzFeed|BuzzFeed News; Buzzfeed; Buzzfeed News|online|United States
-Business Insider|Insider|online|United States
-Daily Beast|thedailybeast|online|United States
-Daily Caller|Daily Caller News Foundation|online|United States
-Daily Wire||online|United States
-Breitbart|Breitbart News|online|United States
-Western Journalism|west-journal; Western Journal|online|United States
-National Review||magazine|United States
-Weekly Standard||magazine|United States
-Washington Free Beacon|Free Beacon|online|United States
-Blaze|TheBlaze|online|United States
-Newsmax||broadcaster|United States
-One America News|OAN; OANN|broadcaster|United States
-Gateway Pundit||online|United States
-Drudge Report||online|United States
-InfoWars|Infowars|online|United States
-Mother Jones||magazine|United States
-The Nation||magazine|United States
-New Republic||magazine|United States
-The Atlantic|Atlantic; Atlantic Cities; theatlanticcities; CityLab|magazine|United States
-New Yorker||magazine|United States
-New York Magazine|New York magazine; Intelligencer; The Cut; Vulture|magazine|United States
-Time|Time magazine; TIME; TIME magazine; Time Magazine|magazine|United States
-Newsweek||magazine|United States
-U.S. News & World Report|US News|magazine|United States
-Forbes||magazine|United States
-Fortune||magazine|United States
-Barron's||magazine|United States
-Fast Company||magazine|United States
-Inc. magazine||magazine|United States
-Vanity Fair||magazine|United States
-Rolling Stone||magazine|United States
+The New York Times|NYT; NY Times; New York Times; nytimes|paper|US
+The Washington Post|Washington Post; WaPo; wash-post; washpost|paper|US
+The Wall Street Journal|Wall Street Journal; WSJ|paper|US
+USA Today|usa-today|paper|US
+Los Angeles Times|LA Times; L.A. Times; LATimes|paper|US
+Chicago Tribune||paper|US
+Chicago Sun-Times||paper|US
+Boston Globe||paper|US
+Boston Herald||paper|US
+Philadelphia Inquirer||paper|US
+Miami Herald||paper|US
+Tampa Bay Times|St. Petersburg Times|paper|US
+Orlando Sentinel||paper|US
+Houston Chronicle||paper|US
+Dallas Morning News||paper|US
+San Antonio Express-News||paper|US
+Austin American-Statesman|American-Statesman|paper|US
+Texas Tribune||online|US
+San Francisco Chronicle|SF Chronicle|paper|US
+Mercury News|San Jose Mercury News|paper|US
+Sacramento Bee||paper|US
+San Diego Union-Tribune|Union-Tribune; San Diego Union Tribune|paper|US
+Orange County Register||paper|US
+Press-Enterprise|pe.com|paper|US
+San Luis Obispo Tribune|The Tribune of San Luis Obispo|paper|US
+SFGATE|SFGate|online|US
+Seattle Times||paper|US
+Oregonian|OregonLive|paper|US
+Spokesman-Review|spokesman.com|paper|US
+Denver Post||paper|US
+Arizona Republic||paper|US
+Las Vegas Review-Journal||paper|US
+Salt Lake Tribune||paper|US
+Deseret News||paper|US
+Star Tribune|Minneapolis Star Tribune|paper|US
+Pioneer Press|St. Paul Pioneer Press; twincities|paper|US
+Des Moines Register||paper|US
+Milwaukee Journal Sentinel|Journal Sentinel|paper|US
+Detroit Free Press||paper|US
+Detroit News||paper|US
+MLive||online|US
+Plain Dealer|cleveland.com; Cleveland Plain Dealer|paper|US
+Columbus Dispatch||paper|US
+Cincinnati Enquirer||paper|US
+Indianapolis Star|IndyStar|paper|US
+Kansas City Star||paper|US
+St. Louis Post-Dispatch|Post-Dispatch|paper|US
+Pittsburgh Post-Gazette|Post-Gazette|paper|US
+Pittsburgh Tribune-Review|Tribune-Review|paper|US
+Baltimore Sun||paper|US
+Richmond Times-Dispatch||paper|US
+Virginian-Pilot||paper|US
+News & Observer|Raleigh News & Observer|paper|US
+Charlotte Observer||paper|US
+Post and Courier||paper|US
+Atlanta Journal-Constitution|AJC; Journal-Constitution|paper|US
+Tennessean||paper|US
+Commercial Appeal||paper|US
+Courier-Journal|Louisville Courier Journal|paper|US
+Birmingham News|AL.com; al-com|paper|US
+Times-Picayune|NOLA.com|paper|US
+Arkansas Democrat-Gazette||paper|US
+Oklahoman||paper|US
+Wichita Eagle||paper|US
+Omaha World-Herald||paper|US
+Honolulu Star-Advertiser||paper|US
+Anchorage Daily News||paper|US
+Hartford Courant||paper|US
+Connecticut Post|ctpost|paper|US
+Providence Journal||paper|US
+Portland Press Herald||paper|US
+Union Leader|New Hampshire Union Leader; Manchester Union Leader|paper|US
+Concord Monitor||paper|US
+Buffalo News||paper|US
+Star-Ledger|NJ.com|paper|US
+Newsday||paper|US
+New York Post|NY Post; N.Y. Post|paper|US
+New York Daily News|Daily News; NY Daily News|paper|US
+New York Observer|Observer; New York Sun|paper|US
+Washington Times||paper|US
+Washington Examiner||paper|US
+Christian Science Monitor||paper|US
+Wheeling News-Register|News-Register; The Intelligencer|paper|US
+Roll Call||paper|US
+The Hill|thehill|paper|US
+Politico|POLITICO; Politico Europe; Politico Magazine|online|US
+Axios||online|US
+Semafor||online|US
+Punchbowl News||online|US
+ProPublica||online|US
+The Intercept|Intercept|online|US
+Vox|Vox.com|online|US
+Slate||online|US
+Salon||online|US
+HuffPost|Huffington Post; The Huffington Post; huff-post|online|US
+BuzzFeed|BuzzFeed News; Buzzfeed; Buzzfeed News|online|US
+Business Insider|Insider|online|US
+Daily Beast|thedailybeast|online|US
+Daily Caller|Daily Caller News Foundation|online|US
+Daily Wire||online|US
+Breitbart|Breitbart News|online|US
+Western Journalism|west-journal; Western Journal|online|US
+National Review||magazine|US
+Weekly Standard||magazine|US
+Washington Free Beacon|Free Beacon|online|US
+Blaze|TheBlaze|online|US
+Newsmax||broadcaster|US
+One America News|OAN; OANN|broadcaster|US
+Gateway Pundit||online|US
+Drudge Report||online|US
+InfoWars|Infowars|online|US
+Mother Jones||magazine|US
+The Nation||magazine|US
+New Republic||magazine|US
+The Atlantic|Atlantic; Atlantic Cities; theatlanticcities; CityLab|magazine|US
+New Yorker||magazine|US
+New York Magazine|New York magazine; Intelligencer; The Cut; Vulture|magazine|US
+Time|Time magazine; TIME; TIME magazine; Time Magazine|magazine|US
+Newsweek||magazine|US
+U.S. News & World Report|US News|magazine|US
+Forbes||magazine|US
+Fortune||magazine|US
+Barron's||magazine|US
+Fast Company||magazine|US
+Inc. magazine||magazine|US
+Vanity Fair||magazine|US
+Rolling Stone||magazine|US
 Esquire|GQ; Elle; Cosmopolitan; Vogue; Glamour; Marie Claire; Harper's Bazaar; InStyle; Allure|magazine|world
-People magazine|People Magazine; PEOPLE|magazine|United States
-Us Weekly|Entertainment Weekly; Entertainment Tonight; In Touch; OK! magazine; Life & Style; Page Six; TMZ; E! News; E! Online; Eonline; Star magazine; National Enquirer; Radar Online; Just Jared; PopSugar|magazine|United States
-Variety||magazine|United States
-Hollywood Reporter||magazine|United States
-Deadline|Deadline Hollywood|online|United States
-The Wrap|TheWrap|online|United States
-IndieWire|Billboard; Pitchfork|online|United States
-Uproxx|UPROXX|online|United States
-Mashable||online|United States
-TechCrunch|Techcrunch|online|United States
-The Verge|Verge|online|United States
-Wired|WIRED|magazine|United States
-Ars Technica||online|United States
-Engadget||online|United States
-Gizmodo||online|United States
-CNET|ZDNet; PCMag; PC World; PCWorld; Tom's Hardware|online|United States
-Recode|Re/code|online|United States
-The Information||online|United States
-VentureBeat||online|United States
-SlashGear||online|United States
-9to5Mac|9to5Google; MacRumors; Android Police; Android Authority; Electrek|online|United States
-404 Media||online|United States
-Motherboard||online|United States
-Vice|VICE; Vice News; VICE News|online|United States
-The Register||online|United Kingdom
-MIT Technology Review|Technology Review|magazine|United States
-Computer Reseller News|CRN|magazine|United States
-Scientific American||magazine|United States
-Popular Science|Popular Mechanics; Discover magazine|magazine|United States
-Live Science|LiveScience; Space.com|online|United States
-Smithsonian Magazine|Smithsonian magazine; smithsonianmag|magazine|United States
-National Geographic|National Geographic News|magazine|United States
-New Scientist||magazine|United Kingdom
-Stat News|STAT; STAT News; MedPage Today; Kaiser Health News; KFF Health News|online|United States
-Pew Research Center blog||online|United States
-ESPN|ESPN.com|broadcaster|United States
-CBS Sports||broadcaster|United States
-NBC Sports||broadcaster|United States
-Fox Sports||broadcaster|United States
-NFL Network|NFL.com; NFL Media; MLB.com; NHL.com; NBA.com; MLB Network|broadcaster|United States
-Sports Illustrated|SI.com|magazine|United States
-The Athletic|Athletic|online|United States
-Bleacher Report||online|United States
-Yahoo Sports||online|United States
-MMQB|Pro Football Talk; ProFootballTalk; Deadspin; SB Nation; The Ringer; Golf Digest; Baseball America|online|United States
+People magazine|People Magazine; PEOPLE|magazine|US
+Us Weekly|Entertainment Weekly; Entertainment Tonight; In Touch; OK! magazine; Life & Style; Page Six; TMZ; E! News; E! Online; Eonline; Star magazine; National Enquirer; Radar Online; Just Jared; PopSugar|magazine|US
+Variety||magazine|US
+Hollywood Reporter||magazine|US
+Deadline|Deadline Hollywood|online|US
+The Wrap|TheWrap|online|US
+IndieWire|Billboard; Pitchfork|online|US
+Uproxx|UPROXX|online|US
+Mashable||online|US
+TechCrunch|Techcrunch|online|US
+The Verge|Verge|online|US
+Wired|WIRED|magazine|US
+Ars Technica||online|US
+Engadget||online|US
+Gizmodo||online|US
+CNET|ZDNet; PCMag; PC World; PCWorld; Tom's Hardware|online|US
+Recode|Re/code|online|US
+The Information||online|US
+VentureBeat||online|US
+SlashGear||online|US
+9to5Mac|9to5Google; MacRumors; Android Police; Android Authority; Electrek|online|US
+404 Media||online|US
+Motherboard||online|US
+Vice|VICE; Vice News; VICE News|online|US
+The Register||online|UK
+MIT Technology Review|Technology Review|magazine|US
+Computer Reseller News|CRN|magazine|US
+Scientific American||magazine|US
+Popular Science|Popular Mechanics; Discover magazine|magazine|US
+Live Science|LiveScience; Space.com|online|US
+Smithsonian Magazine|Smithsonian magazine; smithsonianmag|magazine|US
+National Geographic|National Geographic News|magazine|US
+New Scientist||magazine|UK
+Stat News|STAT; STAT News; MedPage Today; Kaiser Health News; KFF Health News|online|US
+Pew Research Center blog||online|US
+ESPN|ESPN.com|broadcaster|US
+CBS Sports||broadcaster|US
+NBC Sports||broadcaster|US
+Fox Sports||broadcaster|US
+NFL Network|NFL.com; NFL Media; MLB.com; NHL.com; NBA.com; MLB Network|broadcaster|US
+Sports Illustrated|SI.com|magazine|US
+The Athletic|Athletic|online|US
+Bleacher Report||online|US
+Yahoo Sports||online|US
+MMQB|Pro Football Talk; ProFootballTalk; Deadspin; SB Nation; The Ringer; Golf Digest; Baseball America|online|US
 Sportsnet|TSN|broadcaster|Canada
-Sky Sports|BT Sport; Talksport; talkSPORT|broadcaster|United Kingdom
+Sky Sports|BT Sport; Talksport; talkSPORT|broadcaster|UK
 L'Equipe|L'Équipe|paper|France
 Marca|Diario AS; Mundo Deportivo; Diario Sport|paper|Spain
 Gazzetta dello Sport|Corriere dello Sport; Tuttosport|paper|Italy
 Kicker|Sport Bild|magazine|Germany
-ABC News|ABC; ABCNews|broadcaster|United States
-NBC News|NBC; NBCNews; NBC 4 New York; WNBC|broadcaster|United States
-CBS News|CBS; 60 Minutes; Face the Nation|broadcaster|United States
-CNN|CNNMoney; CNN Money; CNN Business; CNN International; CNN Türk; CNN.com; money-cnn|broadcaster|United States
-MSNBC|MS NOW|broadcaster|United States
-CNBC|CNBC-TV18; CNBC TV18|broadcaster|United States
-Fox News|FOX News; Fox News Channel; Fox News Digital; Fox; FNC|broadcaster|United States
-Fox Business|Fox Business Network|broadcaster|United States
-NPR|National Public Radio|broadcaster|United States
-SiriusXM|Sirius XM|broadcaster|United States
-PBS|PBS NewsHour; NewsHour; Frontline|broadcaster|United States
-C-SPAN|C-Span|broadcaster|United States
-Univision||broadcaster|United States
-Telemundo||broadcaster|United States
-NY1|WNYC; WCBS; WABC; KTLA; KABC; KCBS; KNBC; KRON; KPIX; KGO; WBUR; WGBH; WTOP; KQED; WRAL; WSB-TV; WFAA; KHOU; KPRC; WGN; WLS; KING 5; KIRO; KOMO; KUTV; KSL; WMUR; WBZ; WCVB; WPVI|broadcaster|United States
-Hawaii News Now||broadcaster|United States
-South Carolina Public Radio||broadcaster|United States
-Al Jazeera America||broadcaster|United States
-Yahoo News|Yahoo! News; Yahoo Finance|online|United States
-MSN|msn.com|online|United States
-MarketWatch|Seeking Alpha; TheStreet; Investopedia; Morningstar News; Motley Fool|online|United States
-The Real Deal|therealdeal; Curbed|online|United States
+ABC News|ABC; ABCNews|broadcaster|US
+NBC News|NBC; NBCNews; NBC 4 New York; WNBC|broadcaster|US
+CBS News|CBS; 60 Minutes; Face the Nation|broadcaster|US
+CNN|CNNMoney; CNN Money; CNN Business; CNN International; CNN Türk; CNN.com; money-cnn|broadcaster|US
+MSNBC|MS NOW|broadcaster|US
+CNBC|CNBC-TV18; CNBC TV18|broadcaster|US
+Fox News|FOX News; Fox News Channel; Fox News Digital; Fox; FNC|broadcaster|US
+Fox Business|Fox Business Network|broadcaster|US
+NPR|National Public Radio|broadcaster|US
+SiriusXM|Sirius XM|broadcaster|US
+PBS|PBS NewsHour; NewsHour; Frontline|broadcaster|US
+C-SPAN|C-Span|broadcaster|US
+Univision||broadcaster|US
+Telemundo||broadcaster|US
+NY1|WNYC; WCBS; WABC; KTLA; KABC; KCBS; KNBC; KRON; KPIX; KGO; WBUR; WGBH; WTOP; KQED; WRAL; WSB-TV; WFAA; KHOU; KPRC; WGN; WLS; KING 5; KIRO; KOMO; KUTV; KSL; WMUR; WBZ; WCVB; WPVI|broadcaster|US
+Hawaii News Now||broadcaster|US
+South Carolina Public Radio||broadcaster|US
+Al Jazeera America||broadcaster|US
+Yahoo News|Yahoo! News; Yahoo Finance|online|US
+MSN|msn.com|online|US
+MarketWatch|Seeking Alpha; TheStreet; Investopedia; Morningstar News; Motley Fool|online|US
+The Real Deal|therealdeal; Curbed|online|US
 PolitiFact|Politifact; FactCheck.org; Snopes; Full Fact; AFP Fact Check; Africa Check; Chequeado; BOOM; Alt News|online|world
-Mediaite|Talking Points Memo; TPM; RealClearPolitics; Daily Kos; ThinkProgress; Raw Story; AlterNet; Townhall; RedState; Hot Air; Twitchy; Twitchy Team; FiveThirtyEight; Crooked; Lawfare; Just Security; The Bulwark; The Dispatch; Reason|online|United States
-GoComics News||online|United States
-Americanow|AmericaNow|online|United States
-Stars and Stripes|Military Times; Army Times; Navy Times; Defense News; Defense One; Military.com; Task & Purpose|paper|United States
-Foreign Policy|Foreign Affairs; The Diplomat; World Politics Review|magazine|United States
-Voice of America|VOA|broadcaster|United States
-Radio Free Europe|RFE/RL; Radio Free Europe/Radio Liberty; Radio Liberty|broadcaster|United States
-Radio Free Asia|RFA|broadcaster|United States
-Texas Monthly|Washingtonian; Los Angeles Magazine; Boston Magazine; Chicago magazine|magazine|United States
-Village Voice|LA Weekly; Gawker; Jezebel; The Root; Fusion; Mic|online|United States
-Miami New Times||online|United States
-BBC|BBC News; BBC World Service; BBC Radio 4; BBC Radio; BBC Sport; BBC Monitoring; BBC Newsnight; Newsnight; BBC Breakfast; BBC Radio 5 Live; BBC Two; BBC One; BBC Persian; BBC Russian; BBC Scotland; BBC Wales; Radio 4; British Broadcasting Corporation; BBC Verify; Panorama|broadcaster|United Kingdom
-ITV|ITV News; ITN; Good Morning Britain|broadcaster|United Kingdom
-Sky News|Sky; Sky TV|broadcaster|United Kingdom
-Channel 4 News|Channel 4; Channel 5|broadcaster|United Kingdom
-GB News|TalkTV; LBC; LBC Radio|broadcaster|United Kingdom
-The Guardian|Guardian; guardian.co.uk; theguardian; Guardian Australia|paper|United Kingdom
-The Observer||paper|United Kingdom
-The Times|Times of London; The Times of London; The Times newspaper|paper|United Kingdom
-The Sunday Times|Sunday Times|paper|United Kingdom
-Daily Telegraph|The Daily Telegraph; The Telegraph; Telegraph; Sunday Telegraph; The Sunday Telegraph|paper|United Kingdom
-Financial Times|FT; The FT|paper|United Kingdom
-The Independent|Independent; Independent on Sunday; i newspaper; The i; The i Paper|paper|United Kingdom
-Daily Mail|The Mail; MailOnline; Mail Online; DailyMail; DailyMail.com; Mail on Sunday; The Mail on Sunday; dailymail|paper|United Kingdom
-Daily Express|The Express; Express; Sunday Express; express.co.uk|paper|United Kingdom
-Daily Mirror|The Mirror; Mirror; Sunday Mirror; mirror.co.uk; TheMirror; Sunday People|paper|United Kingdom
-The Sun|Sun newspaper; Sun on Sunday; News of the World|paper|United Kingdom
-Daily Star|The Daily Star; DailyStar|paper|United Kingdom
-Evening Standard|London Evening Standard; The Standard|paper|United Kingdom
-Metro|Metro.co.uk|paper|United Kingdom
-Morning Star||paper|United Kingdom
-City A.M.|City AM|paper|United Kingdom
-The Economist|Economist|magazine|United Kingdom
-The Spectator|Spectator; New Statesman; Private Eye; Prospect|magazine|United Kingdom
-The Scotsman|Scotsman; The Herald; Sunday Herald; The National newspaper; Daily Record; Press and Journal|paper|United Kingdom
-Western Mail|WalesOnline; South Wales Echo|paper|United Kingdom
-Belfast Telegraph|Irish News; News Letter|paper|United Kingdom
-Manchester Evening News|Liverpool Echo; Yorkshire Post; Birmingham Mail; Yorkshire Evening Post; Bristol Post; Eastern Daily Press; Northern Echo; Oxford Mail; The Argus; LancsLive; Chronicle Live; Nottingham Post; Leicester Mercury; MyLondon|paper|United Kingdom
-The Tab|Bellingcat; openDemocracy; Declassified UK; Novara Media; Byline Times; Tortoise|online|United Kingdom
-Lloyd's List|Jane's Defence Weekly; Jane's; The Lancet news; Flight International; Platts; Argus|magazine|United Kingdom
+Mediaite|Talking Points Memo; TPM; RealClearPolitics; Daily Kos; ThinkProgress; Raw Story; AlterNet; Townhall; RedState; Hot Air; Twitchy; Twitchy Team; FiveThirtyEight; Crooked; Lawfare; Just Security; The Bulwark; The Dispatch; Reason|online|US
+GoComics News||online|US
+Americanow|AmericaNow|online|US
+Stars and Stripes|Military Times; Army Times; Navy Times; Defense News; Defense One; Military.com; Task & Purpose|paper|US
+Foreign Policy|Foreign Affairs; The Diplomat; World Politics Review|magazine|US
+Voice of America|VOA|broadcaster|US
+Radio Free Europe|RFE/RL; Radio Free Europe/Radio Liberty; Radio Liberty|broadcaster|US
+Radio Free Asia|RFA|broadcaster|US
+Texas Monthly|Washingtonian; Los Angeles Magazine; Boston Magazine; Chicago magazine|magazine|US
+Village Voice|LA Weekly; Gawker; Jezebel; The Root; Fusion; Mic|online|US
+Miami New Times||online|US
+BBC|BBC News; BBC World Service; BBC Radio 4; BBC Radio; BBC Sport; BBC Monitoring; BBC Newsnight; Newsnight; BBC Breakfast; BBC Radio 5 Live; BBC Two; BBC One; BBC Persian; BBC Russian; BBC Scotland; BBC Wales; Radio 4; British Broadcasting Corporation; BBC Verify; Panorama|broadcaster|UK
+ITV|ITV News; ITN; Good Morning Britain|broadcaster|UK
+Sky News|Sky; Sky TV|broadcaster|UK
+Channel 4 News|Channel 4; Channel 5|broadcaster|UK
+GB News|TalkTV; LBC; LBC Radio|broadcaster|UK
+The Guardian|Guardian; guardian.co.uk; theguardian; Guardian Australia|paper|UK
+The Observer||paper|UK
+The Times|Times of London; The Times of London; The Times newspaper|paper|UK
+The Sunday Times|Sunday Times|paper|UK
+Daily Telegraph|The Daily Telegraph; The Telegraph; Telegraph; Sunday Telegraph; The Sunday Telegraph|paper|UK
+Financial Times|FT; The FT|paper|UK
+The Independent|Independent; Independent on Sunday; i newspaper; The i; The i Paper|paper|UK
+Daily Mail|The Mail; MailOnline; Mail Online; DailyMail; DailyMail.com; Mail on Sunday; The Mail on Sunday; dailymail|paper|UK
+Daily Express|The Express; Express; Sunday Express; express.co.uk|paper|UK
+Daily Mirror|The Mirror; Mirror; Sunday Mirror; mirror.co.uk; TheMirror; Sunday People|paper|UK
+The Sun|Sun newspaper; Sun on Sunday; News of the World|paper|UK
+Daily Star|The Daily Star; DailyStar|paper|UK
+Evening Standard|London Evening Standard; The Standard|paper|UK
+Metro|Metro.co.uk|paper|UK
+Morning Star||paper|UK
+City A.M.|City AM|paper|UK
+The Economist|Economist|magazine|UK
+The Spectator|Spectator; New Statesman; Private Eye; Prospect|magazine|UK
+The Scotsman|Scotsman; The Herald; Sunday Herald; The National newspaper; Daily Record; Press and Journal|paper|UK
+Western Mail|WalesOnline; South Wales Echo|paper|UK
+Belfast Telegraph|Irish News; News Letter|paper|UK
+Manchester Evening News|Liverpool Echo; Yorkshire Post; Birmingham Mail; Yorkshire Evening Post; Bristol Post; Eastern Daily Press; Northern Echo; Oxford Mail; The Argus; LancsLive; Chronicle Live; Nottingham Post; Leicester Mercury; MyLondon|paper|UK
+The Tab|Bellingcat; openDemocracy; Declassified UK; Novara Media; Byline Times; Tortoise|online|UK
+Lloyd's List|Jane's Defence Weekly; Jane's; The Lancet news; Flight International; Platts; Argus|magazine|UK
 Irish Times|Irish Independent; Irish Examiner; Sunday Independent; Business Post; TheJournal.ie|paper|Ireland
 RTE|RTÉ; RTE News; RTÉ News|broadcaster|Ireland
 CBC|CBC News; CBC Radio; Canadian Broadcasting Corporation; Radio-Canada|broadcaster|Canada
@@ -461,43 +462,43 @@ Middle East Economic Survey|MEES; Petroleum Intelligence Weekly; Oil Daily; Upst
 CoinDesk|Cointelegraph; The Block; Decrypt|online|world
 Eurogamer|IGN; Kotaku; Polygon; GameSpot; PC Gamer; VGC|online|world
 Mail Online India|The Week; The Diplomat magazine; UnHerd; Quillette; Jacobin; Drop Site News; Drop Site; Zeteo; Puck; Status; The Free Press; Pirate Wires; NOTUS; Racket News; Compact|magazine|world
-talkRADIO|TalkRADIO|broadcaster|United Kingdom
-NME||magazine|United Kingdom
-Radio Times||magazine|United Kingdom
-Tatler||magazine|United Kingdom
+talkRADIO|TalkRADIO|broadcaster|UK
+NME||magazine|UK
+Radio Times||magazine|UK
+Tatler||magazine|UK
 Grazia||magazine|Italy
-Autocar||magazine|United Kingdom
-Top Gear||magazine|United Kingdom
-LADbible|Ladbible; Unilad|online|United Kingdom
-Digital Spy||online|United Kingdom
-PinkNews||online|United Kingdom
+Autocar||magazine|UK
+Top Gear||magazine|UK
+LADbible|Ladbible; Unilad|online|UK
+Digital Spy||online|UK
+PinkNews||online|UK
 Motorsport.com||online|world
 Newstalk||broadcaster|Ireland
-Kiplinger||magazine|United States
-Sun Sentinel|South Florida Sun Sentinel|paper|United States
-amNewYork||paper|United States
-Burlington Free Press||paper|United States
-Albuquerque Journal||paper|United States
-Tulsa World||paper|United States
-Clarion-Ledger|Clarion Ledger|paper|United States
-El Nuevo Herald||paper|United States
-NBA TV||broadcaster|United States
-Hot 97||broadcaster|United States
-Democracy Now|Democracy Now!|broadcaster|United States
-Barstool Sports||online|United States
-The Sporting News|Sporting News|online|United States
-Courthouse News|Courthouse News Service|agency|United States
-Law360||online|United States
-The Marshall Project|Marshall Project|online|United States
-Teen Vogue||magazine|United States
-Men's Health||magazine|United States
-Women's Health||magazine|United States
-Runner's World||magazine|United States
-TV Guide||magazine|United States
-Computerworld||magazine|United States
-InfoWorld||magazine|United States
-IEEE Spectrum||magazine|United States
-Quanta|Quanta Magazine|magazine|United States
+Kiplinger||magazine|US
+Sun Sentinel|South Florida Sun Sentinel|paper|US
+amNewYork||paper|US
+Burlington Free Press||paper|US
+Albuquerque Journal||paper|US
+Tulsa World||paper|US
+Clarion-Ledger|Clarion Ledger|paper|US
+El Nuevo Herald||paper|US
+NBA TV||broadcaster|US
+Hot 97||broadcaster|US
+Democracy Now|Democracy Now!|broadcaster|US
+Barstool Sports||online|US
+The Sporting News|Sporting News|online|US
+Courthouse News|Courthouse News Service|agency|US
+Law360||online|US
+The Marshall Project|Marshall Project|online|US
+Teen Vogue||magazine|US
+Men's Health||magazine|US
+Women's Health||magazine|US
+Runner's World||magazine|US
+TV Guide||magazine|US
+Computerworld||magazine|US
+InfoWorld||magazine|US
+IEEE Spectrum||magazine|US
+Quanta|Quanta Magazine|magazine|US
 WirtschaftsWoche||magazine|Germany
 Polsat|Polsat News|broadcaster|Poland
 Mlada fronta Dnes|Mlada Fronta Dnes|paper|Czechia
