@@ -1,7 +1,7 @@
 import { askThrough } from "./ask";
-import { browser } from "./browser";
 import type { AnswerOf, AskOf, NameOf } from "./message";
 import type { NewsCalls, VisitCalls } from "./protocol";
+import { viewBrowser } from "./view-browser";
 
 /** Asks the visit in the top frame of a tab, from a view or the background. Throws AskError, `nobody` where none runs. */
 export function askVisit<Name extends NameOf<VisitCalls>>(
@@ -10,7 +10,7 @@ export function askVisit<Name extends NameOf<VisitCalls>>(
   ask: AskOf<VisitCalls, Name>,
 ): Promise<AnswerOf<VisitCalls, Name>> {
   return askThrough<VisitCalls, Name>(
-    (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+    (message) => viewBrowser().tabs.sendMessage(tabId, message, { frameId: 0 }),
     call,
     ask,
   );
@@ -22,5 +22,7 @@ export async function tellViews<Name extends NameOf<NewsCalls>>(
   ask: AskOf<NewsCalls, Name>,
 ): Promise<void> {
   // Rejects where no page is open, which is the usual case and no failure.
-  await browser.runtime.sendMessage({ call, ask }).catch(() => undefined);
+  await viewBrowser()
+    .runtime.sendMessage({ call, ask })
+    .catch(() => undefined);
 }

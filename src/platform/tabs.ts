@@ -1,4 +1,5 @@
-import { browser } from "./browser";
+import type { Browser } from "webextension-polyfill";
+import { viewBrowser } from "./view-browser";
 
 /** A tab as views need it. `address` is empty for the browser's own pages. */
 export interface OpenTab {
@@ -9,17 +10,17 @@ export interface OpenTab {
 }
 
 type SidePanel = { open(of: { tabId: number }): Promise<void> };
-type Tab = Awaited<ReturnType<typeof browser.tabs.get>>;
+type Tab = Awaited<ReturnType<Browser["tabs"]["get"]>>;
 
 /** The active tab of the window this view belongs to, null where there is none. */
 export async function activeTab(): Promise<OpenTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = await viewBrowser().tabs.query({ active: true, currentWindow: true });
   return openTab(tab);
 }
 
 /** All open tabs. */
 export async function openTabs(): Promise<readonly OpenTab[]> {
-  return (await browser.tabs.query({})).flatMap((tab) => openTab(tab) ?? []);
+  return (await viewBrowser().tabs.query({})).flatMap((tab) => openTab(tab) ?? []);
 }
 
 /** Calls back with the active tab of this window when another is chosen or it goes elsewhere, until `signal` aborts. */
@@ -28,21 +29,21 @@ export function watchActiveTab(changed: (tab: OpenTab | null) => void, signal: A
   const updated = (_id: number, change: { url?: string; status?: string }) => {
     if (change.url !== undefined || change.status === "complete") look();
   };
-  browser.tabs.onActivated.addListener(look);
-  browser.tabs.onUpdated.addListener(updated);
+  viewBrowser().tabs.onActivated.addListener(look);
+  viewBrowser().tabs.onUpdated.addListener(updated);
   signal.addEventListener("abort", () => {
-    browser.tabs.onActivated.removeListener(look);
-    browser.tabs.onUpdated.removeListener(updated);
+    viewBrowser().tabs.onActivated.removeListener(look);
+    viewBrowser().tabs.onUpdated.removeListener(updated);
   });
 }
 
 /** Opens one of the extension's own pages in a tab, `hash` without its mark; one that is open already is shown. */
 export async function openView(view: "library" | "options" | "welcome", hash = ""): Promise<void> {
-  const page = browser.runtime.getURL(`${view}.html`);
+  const page = viewBrowser().runtime.getURL(`${view}.html`);
   const url = hash ? `${page}#${hash}` : page;
-  const [open] = await browser.tabs.query({ url: page });
-  if (open?.id === undefined) await browser.tabs.create({ url });
-  else await browser.tabs.update(open.id, hash ? { url, active: true } : { active: true });
+  const [open] = await viewBrowser().tabs.query({ url: page });
+  if (open?.id === undefined) await viewBrowser().tabs.create({ url });
+  else await viewBrowser().tabs.update(open.id, hash ? { url, active: true } : { active: true });
 }
 
 /** Opens the panel beside the page of a tab; works only while a click or key of the reader is being handled. */
@@ -50,7 +51,7 @@ export async function openPanel({ id: tabId }: Pick<OpenTab, "id">): Promise<voi
   // Chromium's name for it, which the polyfill does not know.
   const { sidePanel } = (globalThis as unknown as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
   if (sidePanel) await sidePanel.open({ tabId });
-  else await browser.sidebarAction.open();
+  else await viewBrowser().sidebarAction.open();
 }
 
 function openTab(tab: Tab | undefined): OpenTab | null {

@@ -15,6 +15,7 @@ import { Sources } from "../article/sources";
 import { useAnnotations } from "../article/use-annotations";
 import { usePage } from "../article/use-page";
 import { PopupClaim } from "./popup-claim";
+import { useAfterFrame } from "./use-after-frame";
 
 /** What the popup needs from outside: the page in the active tab, the store, the other views. */
 export interface PopupDoor extends HeadDoor {
@@ -92,6 +93,8 @@ function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: Popu
   const say = useSay();
   const { view, edit } = useAnnotations(first, door.edit);
   const [filter, setFilter] = useState(NO_FILTER);
+  // The glance first: grades and findings fill most of the window, and the lists below them would delay it.
+  const isWhole = useAfterFrame();
   const { placed, sources, article } = view;
   const counts = useMemo(() => gradeCounts(placed), [placed]);
   const shown = filtered(placed, sources, filter);
@@ -116,25 +119,29 @@ function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: Popu
         chosen={filter.signal}
         onChoose={(signal) => setFilter({ ...filter, signal })}
       />
-      <Sources
-        sources={sources}
-        chosen={filter.source}
-        onChoose={(source) => setFilter({ ...filter, source })}
-      />
-      <section class="claims-part" ref={claims} aria-label={say("claims_label")}>
-        <Filters placed={placed} shown={shown.length} filter={filter} onFilter={setFilter} />
-        <ClaimList
-          placed={shown}
-          row={(one) => (
-            <PopupClaim
-              placed={one}
-              onShow={() => void door.show(one.annotation.id)}
-              onEdit={(change: Change) => edit(one.annotation.id, change)}
+      {isWhole && (
+        <>
+          <Sources
+            sources={sources}
+            chosen={filter.source}
+            onChoose={(source) => setFilter({ ...filter, source })}
+          />
+          <section class="claims-part" ref={claims} aria-label={say("claims_label")}>
+            <Filters placed={placed} shown={shown.length} filter={filter} onFilter={setFilter} />
+            <ClaimList
+              placed={shown}
+              row={(one) => (
+                <PopupClaim
+                  placed={one}
+                  onShow={() => void door.show(one.annotation.id)}
+                  onEdit={(change: Change) => edit(one.annotation.id, change)}
+                />
+              )}
             />
-          )}
-        />
-      </section>
-      <ExportMenu article={article} annotations={placed.map((one) => one.annotation)} />
+          </section>
+          <ExportMenu article={article} annotations={placed.map((one) => one.annotation)} />
+        </>
+      )}
       <p class="quiet">{say("not_truth")}</p>
     </>
   );
