@@ -77,11 +77,16 @@ describe("the popup, where there is nothing to show,", () => {
   });
 });
 
-// Claims below the window's edge are drawn some 60 ms after the others: a wait of 200 that begins later ends later.
+/** The popup once its lists are drawn, which follow the first frame. */
+async function showArticle(door = popupDoor(FIXED_PAGE)): Promise<Shown> {
+  const popup = await showView(<PopupView door={door} />);
+  while (popup.root.querySelectorAll(".claims li").length < FIXED_VIEW.placed.length) await settle();
+  return popup;
+}
+
 describe("the popup of an article", () => {
   test("counts the claims by grade and filters them by the grade pressed", async () => {
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
-    await settle(200);
+    shown = await showArticle();
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(11);
     await shown.press(".bar-labels button", "Unnamed");
     expect(shown.find("[role=status]", "of").textContent).toBe("2 of 11 claims");
@@ -91,7 +96,7 @@ describe("the popup of an article", () => {
   });
 
   test("filters by source, by kind and by the reader's own work", async () => {
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
+    shown = await showArticle();
     await shown.press(".sources button", "Nordpost");
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(2);
     await shown.press("button", "Show all");
@@ -100,8 +105,7 @@ describe("the popup of an article", () => {
   });
 
   test("lists the claims a signal rests on when the signal is pressed, and all when it is pressed again", async () => {
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
-    await settle(200);
+    shown = await showArticle();
     await shown.press(".signals .bare", "Two claims come from one origin");
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(2);
     expect(shown.find("[role=status]", "of").textContent).toBe("2 of 11 claims");
@@ -111,7 +115,7 @@ describe("the popup of an article", () => {
 
   test("brings the claims into sight that a grade, source or finding leaves, and only then", async () => {
     const scroll = vi.spyOn(Element.prototype, "scrollIntoView");
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
+    shown = await showArticle();
     expect(scroll).not.toHaveBeenCalled();
     await shown.press(".bar-labels button", "Unnamed");
     expect(scroll.mock.contexts).toEqual([shown.find(".claims-part")]);
@@ -119,8 +123,7 @@ describe("the popup of an article", () => {
   });
 
   test("lists what is no longer in the article apart, and does not offer to show it", async () => {
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
-    await settle(200);
+    shown = await showArticle();
     const lists = shown.root.querySelectorAll(".claims");
     expect(lists).toHaveLength(2);
     expect(lists[1]?.textContent).toContain("nobody had called her back");
@@ -129,14 +132,14 @@ describe("the popup of an article", () => {
 
   test("shows a claim on the page when it is pressed", async () => {
     const show = vi.fn(async () => true);
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE, { show })} />);
+    shown = await showArticle(popupDoor(FIXED_PAGE, { show }));
     await shown.press(".popup-claim .bare", "eleven centimetres");
     expect(show).toHaveBeenCalledExactlyOnceWith("claim-2");
   });
 
   test("keeps a note written in place, with the revision it knows", async () => {
     const edit = vi.fn(popupDoor(FIXED_PAGE).edit);
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE, { edit })} />);
+    shown = await showArticle(popupDoor(FIXED_PAGE, { edit }));
     await shown.press(".popup-claim .icon");
     await shown.type("textarea", "ask the archive");
     await settle(400);
@@ -156,7 +159,7 @@ describe("the popup of an article", () => {
     URL.createObjectURL = (blob) => String(files.push((blob as Blob).type));
     URL.revokeObjectURL = () => undefined;
     HTMLAnchorElement.prototype.click = () => undefined;
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
+    shown = await showArticle();
     for (const format of ["jsonld", "csv", "markdown", "html", "claimreview", "hypothesis"])
       await shown.press(`[data-format=${format}]`);
     expect(files.map((type) => type.split(";")[0])).toEqual([
@@ -170,7 +173,7 @@ describe("the popup of an article", () => {
   });
 
   test("gives axe nothing to complain of", async () => {
-    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE)} />);
+    shown = await showArticle();
     await shown.press(".popup-claim .icon");
     expect(await shown.complaints()).toEqual([]);
   });
