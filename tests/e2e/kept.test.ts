@@ -58,7 +58,14 @@ describe("what the reader writes", () => {
 
   test("shows in the popup, beside the claims, grades and sources of the article", async () => {
     popup = await session.openView(`popup.html?tab=${asker.tabId}`);
-    await popup.waitForSelector(".claims li");
+    const visited = await asker.visited();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    // The lists are drawn after the first frame, and the claims below the window's edge after those in it.
+    await popup.waitForFunction(
+      (all) => document.querySelectorAll(".claims li").length === all,
+      { polling: 100 },
+      visited.view.placed.length,
+    );
     const shown = await popup.evaluate(() => ({
       title: document.querySelector("h1")?.innerText,
       claims: document.querySelectorAll(".claims li").length,
@@ -68,8 +75,6 @@ describe("what the reader writes", () => {
       sources: document.querySelectorAll(".sources li").length,
       text: document.body.innerText,
     }));
-    const visited = await asker.visited();
-    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
     expect(shown.title).toContain("Ferry kept sailing");
     expect(shown.text).toContain(NOTE);
     expect(shown.claims).toBe(visited.view.placed.length);
@@ -88,7 +93,7 @@ describe("what the reader writes", () => {
         (one) => one.url() === `${session.base}popup.html` && one.type() === "page",
       );
       const opened = await target.asPage();
-      await opened.waitForSelector(".claims li");
+      await opened.waitForFunction((note) => document.body.innerText.includes(note), { polling: 100 }, NOTE);
       expect(await opened.evaluate(() => document.body.innerText)).toContain(NOTE);
       await opened.close();
     },
