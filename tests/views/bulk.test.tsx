@@ -6,26 +6,18 @@ import type { LibraryDoor } from "../../src/views/library/library-door";
 import { LibraryView } from "../../src/views/library/library-view";
 import { FIXED_ARTICLE, FIXED_VIEW } from "../ui/fixed-article";
 import { fixedRow, libraryDoor } from "./fixed-doors";
+import { nothingComesIntoSight } from "./no-sight";
 import { type Shown, settle, showView } from "./shown";
 
 const [CLAIM] = FIXED_VIEW.placed.map(({ annotation }) => annotation) as [Annotation];
 const MANY = 2130;
 
 let shown: Shown;
+nothingComesIntoSight();
 beforeEach(() => {
   location.hash = "";
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
 });
-afterEach(() => {
-  shown.remove();
-  vi.unstubAllGlobals();
-});
+afterEach(() => shown.remove());
 
 /** Two thousand claims in parts, of which the list shows the first sixty. */
 async function claims(_filter: ClaimFilter, _order: unknown, { after = "0", limit = 100 }: PageOf) {

@@ -6,27 +6,18 @@ import type { LibraryDoor } from "../../src/views/library/library-door";
 import { LibraryView } from "../../src/views/library/library-view";
 import { FIXED_ARTICLE, FIXED_VIEW } from "../ui/fixed-article";
 import { fixedRow, libraryDoor } from "./fixed-doors";
+import { nothingComesIntoSight } from "./no-sight";
 import { type Shown, settle, showView } from "./shown";
 
 const ANNOTATIONS = FIXED_VIEW.placed.map(({ annotation }) => annotation);
 const KEPT: Kept = { article: FIXED_ARTICLE, annotations: ANNOTATIONS };
 
 let shown: Shown;
+nothingComesIntoSight();
 beforeEach(() => {
   location.hash = "";
-  // jsdom lays nothing out, so nothing comes into sight by itself.
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
 });
-afterEach(() => {
-  shown.remove();
-  vi.unstubAllGlobals();
-});
+afterEach(() => shown.remove());
 
 async function open(door: LibraryDoor, hash = ""): Promise<void> {
   location.hash = hash;
