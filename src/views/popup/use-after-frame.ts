@@ -1,20 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
 
 /** In ms, where no frame comes because the page is not shown. */
-const AT_LATEST = 60;
+const AT_LATEST = 150;
 
-/** False while the first frame is drawn, true once it is on the screen: for what would keep it from there. */
+/** False until something of the page is on the screen, then true: for what would keep the first frame from there. */
 export function useAfterFrame(): boolean {
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(setShown, AT_LATEST, true);
-    // The first of the two is called before that frame is painted.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setShown(true));
-    });
+    // Not counted in frames: a popup is sized to its first one and shown with the next, which must have nothing else to do.
+    const painted = new PerformanceObserver(() => setShown(true));
+    painted.observe({ type: "paint", buffered: true });
     return () => {
       clearTimeout(timer);
-      cancelAnimationFrame(frame);
+      painted.disconnect();
     };
   }, []);
   return isShown;
