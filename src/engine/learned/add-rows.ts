@@ -1,3 +1,4 @@
+import { BLOCK_BITS } from "./place-rows";
 import type { Table } from "./table";
 
 // Weights are added up two to a number, 16 bits each: 200 rows of bytes stay below 2^16.
@@ -13,20 +14,15 @@ export function emptySums(): Sums {
 }
 
 /**
- * Where the row of a feature stands among the rows of a table, 0 where it has none; `half` is its hash but for the last
- * steps of endMix. No branch, because none could be foretold, and no other function, because this is asked for more
- * than all else.
+ * Where the row of a feature stands, 0 where it has none; `half` is its hash but for the last steps of endMix. No branch,
+ * because none could be foretold, and no other function, because this is asked for more than all else.
  */
-function rowOf(index: Int32Array, mask: number, half: number): number {
+function placeOf(shifts: Int32Array, owners: Uint16Array, mask: number, half: number): number {
   const hash = Math.imul(half, 0xc2b2ae35);
   const row = (hash ^ (hash >>> 16)) & mask;
-  const place = (row >>> 5) << 1;
-  const word = index[place] as number;
-  let bits = word & ((1 << row) - 1);
-  bits = bits - ((bits >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  bits = Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  return ((index[place + 1] as number) + bits + 1) & -((word >>> row) & 1);
+  const block = row >>> BLOCK_BITS;
+  const place = (shifts[block] as number) + (row & ((1 << BLOCK_BITS) - 1));
+  return place & ((((owners[place] as number) ^ block) - 1) >> 31);
 }
 
 /**
@@ -35,7 +31,7 @@ function rowOf(index: Int32Array, mask: number, half: number): number {
  * other does.
  */
 export function addNarrow(
-  { mask, index, rows }: Table,
+  { mask, shifts, owners, rows }: Table,
   seeds: Int32Array,
   at: number,
   values: Int32Array,
@@ -46,9 +42,11 @@ export function addNarrow(
   let a = from[0] as number;
   let b = from[1] as number;
   for (let k = 0; k < count; k += 2) {
-    const first = rowOf(index, mask, (seeds[at + k] as number) ^ (values[k] as number));
+    const first = placeOf(shifts, owners, mask, (seeds[at + k] as number) ^ (values[k] as number));
     const second =
-      k + 1 < count ? rowOf(index, mask, (seeds[at + k + 1] as number) ^ (values[k + 1] as number)) : 0;
+      k + 1 < count
+        ? placeOf(shifts, owners, mask, (seeds[at + k + 1] as number) ^ (values[k + 1] as number))
+        : 0;
     const low = rows[first] as number;
     const secondLow = rows[second] as number;
     a = (a + (low & 0xff00ff) + (secondLow & 0xff00ff)) | 0;
@@ -60,7 +58,7 @@ export function addNarrow(
 
 /** The same for tables of 7 columns. */
 export function addWide(
-  { mask, index, rows }: Table,
+  { mask, shifts, owners, rows }: Table,
   seeds: Int32Array,
   at: number,
   values: Int32Array,
@@ -73,9 +71,11 @@ export function addWide(
   let c = from[2] as number;
   let d = from[3] as number;
   for (let k = 0; k < count; k += 2) {
-    const first = rowOf(index, mask, (seeds[at + k] as number) ^ (values[k] as number)) << 1;
+    const first = placeOf(shifts, owners, mask, (seeds[at + k] as number) ^ (values[k] as number)) << 1;
     const second =
-      k + 1 < count ? rowOf(index, mask, (seeds[at + k + 1] as number) ^ (values[k + 1] as number)) << 1 : 0;
+      k + 1 < count
+        ? placeOf(shifts, owners, mask, (seeds[at + k + 1] as number) ^ (values[k + 1] as number)) << 1
+        : 0;
     const low = rows[first] as number;
     const high = rows[first + 1] as number;
     const secondLow = rows[second] as number;

@@ -8,6 +8,7 @@ import { CUE_FEATURES, CUE_SEEDS, cueValues } from "./cue-features";
 import { frameOf } from "./cue-frame";
 import { ROLE } from "./lexemes";
 import { mayBegin, NEVER } from "./may-begin";
+import { numbersOf } from "./numbers";
 import { CUE_SHAPE, SPAN_MEANING } from "./shapes";
 import { spanChances } from "./span-chances";
 import { decodeSpans } from "./span-decode";
@@ -47,34 +48,42 @@ function reserve(tokens: number): void {
   labels = new Uint8Array(tokens * 2);
 }
 
-// Below this score nothing comes of a token.
-const LOST = -4;
+// Where the best cue up to a token is that much worse than none, nothing comes of it: of 17,000 claims 4 go, 3 come.
+const LOST = -3;
+
+// Going on with a cue leans by so much of what beginning one does.
+const GO_ON = 0.2;
 
 /** The cues of a document, in text order. */
 export function findCues(view: View, weights: SequenceWeights, lean: number): FoundCue[] {
   const { sentenceStarts, sentenceEnds } = view.document;
   const found: FoundCue[] = [];
+  const [stay, enter, follow, again] = numbersOf<14>(weights.transitions);
+  const begin = enter - stay + lean;
+  const goOn = Math.max(follow, again) - stay + lean * GO_ON;
   for (let sentence = 0; sentence < sentenceStarts.length; sentence++) {
     const start = sentenceStarts[sentence] as number;
     const count = (sentenceEnds[sentence] as number) - start;
     if (count === 0) continue;
     reserve(count);
-    // What can neither begin a cue nor follow one is scored as outside without a look.
+    // What can neither begin a cue nor go on with one that may stand is scored as outside without a look.
     let hopeful = false;
-    let promise = NEVER;
+    let chain = NEVER;
     for (let index = 0; index < count; index++) {
       const cell = index * CUE_SHAPE.columns;
-      if (promise > LOST || mayBegin(view, start + index, start + count)) {
+      const begins = mayBegin(view, start + index, start + count);
+      if (begins || chain > LOST) {
         scoreCue(view, weights.table, start + index, index);
-        promise = Math.max(scores[cell] as number, scores[cell + 1] as number);
-        if ((scores[cell] as number) > LOST) hopeful = true;
+        const begun = begins ? (scores[cell] as number) + begin : NEVER;
+        if (begun > LOST) hopeful = true;
+        chain = Math.max(begun, chain + (scores[cell + 1] as number) + goOn);
       } else {
-        scores[cell] = scores[cell + 1] = promise = NEVER;
+        scores[cell] = scores[cell + 1] = chain = NEVER;
         scores[cell + 2] = 0;
       }
     }
     if (!hopeful) continue;
-    decodeCues(weights.transitions, scores, count, lean, lean * 0.2, labels);
+    decodeCues(weights.transitions, scores, count, lean, lean * GO_ON, labels);
     let outside: Float64Array | undefined;
     for (let index = 0; index < count; index++) {
       if (labels[index] !== 1) continue;

@@ -1,19 +1,19 @@
 import { type ByteReader, ByteWriter } from "./bytes";
+import { placeRows } from "./place-rows";
 
-/**
- * Weights of hashed features: row = hash masked to `bits`, a few columns a row, most rows empty. `index` holds, for each
- * 32 rows, a bit for every row that is there and how many rows come before; side by side, for one touch of memory.
- */
+/** Weights of hashed features: row = hash masked to `bits`, a few columns a row, most rows absent. */
 export interface Table {
   readonly mask: number;
   /** 3 or 7. */
   readonly columns: number;
   /** Weight of one step of a stored weight. */
   readonly step: number;
-  readonly index: Int32Array;
+  /** Where rows stand, as in Places. */
+  readonly shifts: Int32Array;
+  readonly owners: Uint16Array;
   /**
    * A row is one number for 3 columns, two for 7: four bytes each, lowest first, a weight plus 128 each, and 1 in the
-   * last. Row 0 is all zeros.
+   * last. What stands at 0 is all zeros.
    */
   readonly rows: Int32Array;
 }
@@ -71,56 +71,37 @@ export function packTable(weights: Float32Array, columns: number, limit: number)
 
 /** Reads a table that packTable wrote. */
 export function unpackTable(reader: ByteReader): Table {
-  const bits = reader.byte();
+  const size = 2 ** reader.byte();
   const columns = reader.byte();
   const step = reader.float();
-  const count = reader.whole();
-  const size = 2 ** bits;
-  const index = readIndex(reader, size, count);
+  const numbers = new Int32Array(reader.whole());
+  for (let index = 0, row = -1; index < numbers.length; index++) numbers[index] = row += reader.whole() + 1;
+  const { shifts, owners, places } = placeRows(numbers, size);
   const width = columns === 7 ? 8 : 4;
-  const rows = new Int32Array(((count + 1) * width) >> 2);
+  const rows = new Int32Array((owners.length * width) >> 2);
   // Every weight of every row but the first is 0 (128) until it is read, and the last byte is 1.
   rows.fill(0x80808080, width >> 2);
   const cells = new Uint8Array(rows.buffer);
   for (let last = width * 2 - 1; last < cells.length; last += width) cells[last] = 1;
-  for (let column = 0; column < columns; column++) readColumn(reader, count, cells, width, column);
-  return { mask: size - 1, columns, step, index, rows };
-}
-
-/** Which rows there are, given as gaps. */
-function readIndex(reader: ByteReader, size: number, count: number): Int32Array {
-  const index = new Int32Array(Math.max(2, size >>> 4));
-  let row = -1;
-  let place = 0;
-  for (let before = 0; before < count; before++) {
-    row += reader.whole() + 1;
-    // On the way to the row's word: how many rows come before each.
-    const own = (row >>> 5) << 1;
-    while (place < own) {
-      place += 2;
-      index[place + 1] = before;
-    }
-    index[place] = (index[place] as number) | (1 << (row & 31));
-  }
-  for (place += 2; place < index.length; place += 2) index[place + 1] = count;
-  return index;
+  for (let column = 0; column < columns; column++) readColumn(reader, places, cells, width, column);
+  return { mask: size - 1, columns, step, shifts, owners, rows };
 }
 
 /** The weights of one column: for each row a bit whether it has one, then those that are there. */
 function readColumn(
   reader: ByteReader,
-  count: number,
+  places: Int32Array,
   cells: Uint8Array,
   width: number,
   column: number,
 ): void {
-  const filled = reader.bytes((count + 7) >>> 3);
+  const filled = reader.bytes((places.length + 7) >>> 3);
   const weights = reader.rest();
   let next = 0;
-  for (let place = 0; place < filled.length; place++) {
-    let cell = (place * 8 + 1) * width + column;
-    for (let bits = filled[place] as number; bits !== 0; bits >>>= 1, cell += width)
-      if ((bits & 1) !== 0) cells[cell] = (weights[next++] as number) ^ 128;
+  for (let index = 0; index < filled.length; index++) {
+    for (let bits = filled[index] as number, row = index * 8; bits !== 0; bits >>>= 1, row++)
+      if ((bits & 1) !== 0)
+        cells[(places[row] as number) * width + column] = (weights[next++] as number) ^ 128;
   }
   reader.bytes(next);
 }
