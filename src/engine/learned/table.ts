@@ -25,6 +25,13 @@ export function countBits(value: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Nineteen weights in twenty are at most 7 steps and take half a byte; this stands for one that has a byte of its own. */
+const LARGE = 8;
+
+function halfByte(value: number): number {
+  return value >= -7 && value <= 7 ? value & 15 : LARGE;
+}
+
 /**
  * Writes the rows of `weights` (row-major, 3 or 7 `columns` a row) as steps of one 127th of the limit; weights that
  * round to nothing are left out.
@@ -53,18 +60,10 @@ export function packTable(weights: Float32Array, columns: number, limit: number)
     last = row;
   }
   for (let column = 0; column < columns; column++) {
-    let pending = 0;
-    rows.forEach((row, index) => {
-      if (quantised(row * columns + column) !== 0) pending |= 1 << (index & 7);
-      if ((index & 7) === 7 || index === rows.length - 1) {
-        writer.byte(pending);
-        pending = 0;
-      }
-    });
-    for (const row of rows) {
-      const value = quantised(row * columns + column);
-      if (value !== 0) writer.byte(value);
-    }
+    const steps = rows.map((row) => quantised(row * columns + column));
+    for (let index = 0; index < steps.length; index += 2)
+      writer.byte(halfByte(steps[index] as number) | (halfByte(steps[index + 1] ?? 0) << 4));
+    for (const value of steps) if (halfByte(value) === LARGE) writer.byte(value);
   }
   return writer.finish();
 }
@@ -87,7 +86,7 @@ export function unpackTable(reader: ByteReader): Table {
   return { mask: size - 1, columns, step, shifts, owners, rows };
 }
 
-/** The weights of one column: for each row a bit whether it has one, then those that are there. */
+/** The weights of one column: half a byte for each row, then those that do not fit into one. */
 function readColumn(
   reader: ByteReader,
   places: Int32Array,
@@ -95,13 +94,15 @@ function readColumn(
   width: number,
   column: number,
 ): void {
-  const filled = reader.bytes((places.length + 7) >>> 3);
-  const weights = reader.rest();
+  const halves = reader.bytes((places.length + 1) >>> 1);
+  const large = reader.rest();
   let next = 0;
-  for (let index = 0; index < filled.length; index++) {
-    for (let bits = filled[index] as number, row = index * 8; bits !== 0; bits >>>= 1, row++)
-      if ((bits & 1) !== 0)
-        cells[(places[row] as number) * width + column] = (weights[next++] as number) ^ 128;
+  for (let index = 0; index < places.length; index++) {
+    const half = ((halves[index >>> 1] as number) >>> ((index & 1) << 2)) & 15;
+    if (half === 0) continue;
+    // Four bits of a signed number, moved up and down again so that the sign fills the byte.
+    const value = half === LARGE ? (large[next++] as number) : (half << 28) >> 28;
+    cells[(places[index] as number) * width + column] = value ^ 128;
   }
   reader.bytes(next);
 }

@@ -60,6 +60,34 @@ describe("a table of weights", () => {
     expect([...scores.subarray(6)]).toEqual([0, 0, 0]);
   });
 
+  it("keeps every step, whether it takes half a byte or a whole one", () => {
+    const steps = fc.array(fc.oneof(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -127, max: 127 })), {
+      minLength: 3,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(steps, (list) => {
+        const rows = Array.from({ length: Math.floor(list.length / 3) }, (_, row) =>
+          list.slice(row * 3, row * 3 + 3),
+        );
+        const table = tableOf(
+          3,
+          16,
+          rows.map((row, seed) => [1, seed, row.map((value) => (value * 4) / 127)]),
+        );
+        const scores = new Float32Array(3);
+        const sums = emptySums();
+        rows.forEach((row, seed) => {
+          addNarrow(table, seeds, 1, Int32Array.of(seed), 1, emptySums(), sums);
+          scoreNarrow(table, sums, scores, 0);
+          expect([...scores].map((score) => Math.round((score * 127) / 4))).toEqual(
+            row.map((value) => value + 0),
+          );
+        });
+      }),
+    );
+  });
+
   it.each([1, 2, 3, 4])("adds up %d features of a token to what was there", (count) => {
     const row = [1, -2, 3, -1, 0.5, 2, -3];
     const narrow = tableOf(
