@@ -50,15 +50,32 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
     resolve(claim, index, 0);
   });
   // the outer claim takes an inner one in when all it says came through it (ruling 8)
+  const children = new Map<number, number[]>();
   for (const claim of order) {
     const parent = parents[claim] as number;
-    if (parent < 0 || !coversContent(scene, parent, claim)) continue;
+    if (parent < 0) continue;
+    const siblings = children.get(parent) ?? [];
+    children.set(parent, siblings);
+    siblings.push(claim);
+  }
+  for (const claim of order) {
+    const parent = parents[claim] as number;
+    if (parent < 0) continue;
     const outer = readings[parent] as Reading;
     const inner = readings[claim] as Reading;
     const caution = !inner.referent && (outer.referent?.kind !== "media" || HEDGE.test(inner.cue));
     if (caution || ASKED.test(inner.cue)) continue;
-    if (inner.chain.length > Math.max(1, outer.chain.length)) outer.chain = inner.chain;
+    if (inner.chain.length <= Math.max(1, outer.chain.length)) continue;
+    const same = (children.get(parent) ?? []).filter((other) =>
+      sameSpeaker(readings[other] as Reading, inner),
+    );
+    if (coversContent(scene, parent, same)) outer.chain = inner.chain;
   }
+}
+
+function sameSpeaker({ referent: a }: Reading, { referent: b }: Reading): boolean {
+  if (!a || !b) return a === b;
+  return a.being ? a.being === b.being : a.name === b.name;
 }
 
 /** A hedge inside another's words is that speaker's caution, not a hand between, unless it is a verb of its own ("was believed"). */
@@ -167,29 +184,55 @@ function holdersOf(scene: Scene): ReadonlyMap<number, readonly number[]> {
 /** Words that may open or join what an inner claim says without saying anything themselves. */
 const JOINING = /^(that|as|in|on|the|a|an|and|had|has|have|to|is|was)$/;
 
-/** Is the outer claim's content nothing but the inner claim? A word or two beside it do not count, nor what only says when. */
-function coversContent(scene: Scene, outer: number, inner: number): boolean {
+/**
+ * Is the outer claim's content nothing but inner claims of one speaker? A word or two beside them do not count, nor what
+ * only says when and where.
+ */
+function coversContent(scene: Scene, outer: number, inners: readonly number[]): boolean {
   const { words, lower } = scene.document;
   const a = scene.ranges[outer] as ClaimRanges;
-  const { source, cue, content } = scene.ranges[inner] as ClaimRanges;
-  const parts = [...source, ...cue, ...content];
-  const from = Math.min(...parts.map(({ start }) => start));
-  const to = Math.max(...parts.map(({ end }) => end));
-  const heard = cue[0]?.start ?? from; // between source and cue another act may stand: "marched demanding"
+  const heard = inners.map((inner): Heard => {
+    const { source, cue, content } = scene.ranges[inner] as ClaimRanges;
+    const parts = [...source, ...cue, ...content];
+    const from = Math.min(...parts.map(({ start }) => start));
+    const to = Math.max(...parts.map(({ end }) => end));
+    return { parts, from, to, cue: cue[0]?.start ?? from }; // between source and cue another act may stand: "marched demanding"
+  });
+  const first = Math.min(...heard.map(({ from }) => from));
   let rest = 0;
   let all = 0;
   let between = 0;
   for (const { start, end } of a.content) {
-    const opening = openingOf(scene, start, Math.min(from, end));
-    for (let i = opening; i < end; i++) {
-      if (!/[\p{L}\p{N}]/u.test(words[i] as string)) continue;
+    for (let i = openingOf(scene, start, Math.min(first, end)); i < end; i++) {
+      if (heard.some(({ to }) => to === i)) i = pastSetting(scene, i, end, heard);
+      if (i >= end || !/[\p{L}\p{N}]/u.test(words[i] as string)) continue;
       all++;
       if (JOINING.test(lower[i] as string)) continue;
-      if (i < from || i >= to) rest++;
-      else if (i < heard && !inside(parts, i)) between++;
+      const within = heard.filter(({ from, to }) => i >= from && i < to);
+      if (within.length === 0) rest++;
+      else if (within.every(({ parts, cue }) => i < cue && !inside(parts, i))) between++;
     }
   }
-  return all > 0 && rest <= 2 && rest / all < 0.2 && between <= 12;
+  return all > 0 && rest <= 2 && rest / all < 0.2 && between <= 12 * inners.length;
+}
+
+interface Heard {
+  readonly parts: readonly Span[];
+  readonly from: number;
+  readonly to: number;
+  readonly cue: number;
+}
+
+/** Past words behind a saying that only tell when and where it was said: "said | in a bill filed in Manila", "said | on Monday". */
+function pastSetting({ document }: Scene, at: number, end: number, heard: readonly Heard[]): number {
+  const { lower } = document;
+  if (!/^(in|during|at|on|after|before)$/.test(lower[at] as string)) return at;
+  let past = at;
+  while (past < end && past - at < 14 && !/^([,;.]|and|but)$/.test(lower[past] as string)) {
+    if (heard.some(({ from, to }) => past >= from && past < to)) return past;
+    past++;
+  }
+  return past;
 }
 
 /** Past a short clause of time or manner that opens a content: "three months later," before "the users said". */

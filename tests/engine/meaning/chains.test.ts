@@ -222,6 +222,30 @@ describe("the hands a claim came through", () => {
     expect(part.map(lineOf)[0]).toBe("media 3 Interfax");
   });
 
+  test("several sayings of one speaker come through together, and when and where they were said does not count", () => {
+    const firstOf = (notation: string) => understand(notation).claims.map(lineOf)[0];
+    expect(
+      firstOf(
+        '{source1 Anna Berg} {cue1 wrote}: {content1 "{source2 Eva Lind} {cue2 said} {content2 the road was shut}. {source3 Lind} {cue3 said} {content3 the bridge was too}"}.',
+      ),
+    ).toBe("person 4 Anna Berg [person>person]");
+    expect(
+      firstOf(
+        '{source1 Anna Berg} {cue1 wrote}: {content1 "{source2 Eva Lind} {cue2 said} {content2 the road was shut}. {source3 Karl Holm} {cue3 said} {content3 the bridge was too}"}.',
+      ),
+    ).toBe("person 4 Anna Berg");
+    expect(
+      firstOf(
+        "{content1 {content2 The road is shut}, {source2 Karl Holm} {cue2 said} in a bill filed in the upper house}, {cue1 according to} {source1 Interfax}.",
+      ),
+    ).toBe("media 3 Interfax [media>person]");
+    expect(
+      firstOf(
+        "{content1 {content2 The road is shut}, {source2 Karl Holm} {cue2 said}, and nobody has cleared it since the snow}, {cue1 according to} {source1 Interfax}.",
+      ),
+    ).toBe("media 3 Interfax");
+  });
+
   test("who rejects what another said did not hear it first", () => {
     const { claims } = understand(
       "{source1 Beijing} {cue1 rejected} {content1 {source2 London's} {cue2 claim} that {content2 the treaty was broken}}.",
