@@ -25,6 +25,8 @@ describe("the views of the extension", () => {
   async function search(words: string): Promise<void> {
     await library.$eval("input[type=search]", (field) => {
       field.value = "";
+      // Or the next drawing, whenever it comes, puts back what the view believes to stand there.
+      field.dispatchEvent(new Event("input", { bubbles: true }));
     });
     await library.type("input[type=search]", words);
     await library.waitForFunction(
