@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** `host:port` of a proxy that everything goes through, addresses of this machine too. */
   readonly proxy?: string;
+  /** An empty folder for the profile; without one the browser gets its own, which goes when it ends. */
+  readonly profile?: string;
   /** Preferences of Firefox. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -36,12 +38,19 @@ export async function launch(family: Family, options: LaunchOptions): Promise<La
   return family === "chromium" ? launchChromium(options) : launchFirefox(options);
 }
 
-async function launchChromium({ path, extension, headless, proxy }: LaunchOptions): Promise<Launched> {
+async function launchChromium({
+  path,
+  extension,
+  headless,
+  proxy,
+  profile,
+}: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
     executablePath: path,
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       // Chromium refuses its sandbox to root, which is who runs in a container.
@@ -66,6 +75,7 @@ async function launchFirefox({
   extension,
   headless,
   proxy,
+  profile,
   preferences,
 }: LaunchOptions): Promise<Launched> {
   const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")) as {
@@ -77,6 +87,7 @@ async function launchFirefox({
     browser: "firefox",
     executablePath: path,
     headless,
+    ...(profile !== undefined && { userDataDir: profile }),
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Without this a driver may not open the extension's own pages.
     args: ["--remote-allow-system-access"],

@@ -1,4 +1,5 @@
 import { openDB } from "idb";
+import { hasRoom } from "./has-room";
 import { type Database, type Reading, STORES, type Writing } from "./schema";
 import { StoreError, storeErrorFrom } from "./store-error";
 import { STEPS, type Step } from "./upgrades";
@@ -17,6 +18,7 @@ export class Connection {
   constructor(
     private readonly name = "who-says",
     private readonly steps: readonly Step[] = STEPS,
+    private readonly isRoom: () => Promise<boolean> = hasRoom,
   ) {}
 
   /** How many changes this connection has made: what was read before the last one may be out of date. */
@@ -71,15 +73,22 @@ export class Connection {
     try {
       return await work(await this.#open());
     } catch (error) {
-      const known = storeErrorFrom(error);
+      const known = await this.#reasonOf(error);
       if (!(known instanceof StoreError) || known.kind !== "closed") throw known;
     }
     this.#opening = null;
     try {
       return await work(await this.#open());
     } catch (error) {
-      throw storeErrorFrom(error);
+      throw await this.#reasonOf(error);
     }
+  }
+
+  // Chromium calls it an unknown error, as it does a damaged database, when the disk is full.
+  async #reasonOf(error: unknown): Promise<unknown> {
+    const known = storeErrorFrom(error);
+    const isDoubtful = known instanceof StoreError && known.kind === "corrupt";
+    return isDoubtful && !(await this.isRoom()) ? new StoreError("full", error) : known;
   }
 
   #open(): Promise<Database> {

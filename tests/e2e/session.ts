@@ -19,8 +19,14 @@ export interface Session extends Launched {
   close(): Promise<void>;
 }
 
+/** What a session may begin with. */
+interface Beginning {
+  /** An empty folder for the browser's profile. */
+  readonly profile?: string;
+}
+
 /** Starts the browser of this project, with everything it asks for going through a web of its own. */
-export async function startSession(): Promise<Session> {
+export async function startSession({ profile }: Beginning = {}): Promise<Session> {
   const web = await startWeb();
   const downloads = mkdtempSync(join(tmpdir(), "who-says-downloads-"));
   const launched = await launch(inject("family"), {
@@ -28,6 +34,7 @@ export async function startSession(): Promise<Session> {
     extension: inject("extension"),
     headless: true,
     proxy: web.proxy,
+    ...(profile !== undefined && { profile }),
     // Firefox stops the background after thirty seconds of rest; here after one, so that every test may meet that.
     preferences: {
       "extensions.background.idle.timeout": 1000,

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from "idb";
 import { beforeEach, expect, test } from "vitest";
 import { Connection } from "../../src/store/connection";
+import { hasRoom } from "../../src/store/has-room";
 import { readKept, writeKept } from "../../src/store/kept-article";
 import type { Database } from "../../src/store/schema";
 import { StoreError, storeErrorFrom } from "../../src/store/store-error";
@@ -94,6 +95,24 @@ test("a full disk is said to be full, and what was kept before is still there", 
   await expect(full).rejects.toMatchObject({ kind: "full" });
   expect(await read(connection, 1)).toEqual(keptArticle(1));
   expect(await read(connection, 2)).toBeNull();
+});
+
+test("an error of unknown reason is a full disk where there is no room, and damage where there is", async () => {
+  const broken = async (isRoom: boolean) =>
+    new Connection("kept", STEPS, async () => isRoom).read(() =>
+      Promise.reject(new DOMException("Internal error opening backing store.", "UnknownError")),
+    );
+  await expect(broken(false)).rejects.toMatchObject({ kind: "full" });
+  await expect(broken(true)).rejects.toMatchObject({ kind: "corrupt" });
+});
+
+test("the browser is asked for room, and where it says nothing there is some", async () => {
+  const says = (quota?: number, usage?: number) =>
+    hasRoom({ estimate: async () => ({ quota, usage }) } as unknown as StorageManager);
+  expect(await says(5_000_000, 4_999_000)).toBe(false);
+  expect(await says(5_000_000, 1_000_000)).toBe(true);
+  expect(await says()).toBe(true);
+  expect(await hasRoom(undefined)).toBe(true);
 });
 
 test("our own mistakes are not taken for refusals of the store", () => {

@@ -1,0 +1,68 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Asker, askerFor } from "../../src/cli/visited";
+import { noteIn, waitForCard, waitInCard } from "./card";
+import { waitForMarks } from "./marks";
+import { articlePage, BRIDGE } from "./pages";
+import { type Session, startSession } from "./session";
+import { smallDisk } from "./small-disk";
+import { DEMO } from "./web";
+
+const OTHER = "http://www.harbour-courier.example/news/bridge.html";
+const disk = smallDisk(400);
+
+// Skipped where nobody may make a disk, which takes root on Linux.
+describe.skipIf(disk === null)("on a disk without room", () => {
+  let session: Session;
+  let page: Page;
+  let asker: Asker;
+  beforeAll(async () => {
+    session = await startSession({ profile: disk?.folder ?? "" });
+    page = await session.open(DEMO);
+    await waitForMarks(page);
+    asker = await askerFor(session, page);
+  });
+  afterAll(async () => {
+    disk?.free();
+    await session?.close();
+    disk?.remove();
+  });
+
+  async function showFirst(): Promise<void> {
+    const visited = await asker.visited();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
+    await page.bringToFront();
+    await waitForCard(page);
+  }
+
+  test("a note is said not to be saved, stays as it was written, and is saved when there is room; pages are marked", async () => {
+    await showFirst();
+    await page.keyboard.press("e");
+    await page.keyboard.type("Asked the board. ");
+    await waitInCard(page, ({ text }) => text.includes("Saved"));
+    // What the browser had set aside for the database may still take a little, and it may clear away files of its own.
+    for (let more = 0, full = false; more < 60 && !full; more += 1) {
+      disk?.fill();
+      await page.keyboard.type("It has not answered yet. ".repeat(10));
+      const { text } = await waitInCard(page, (card) => /Saved|Not saved/.test(card.text));
+      full = text.includes("Not saved");
+    }
+    expect((await waitForCard(page)).text).toContain("Not saved: the disk is full.");
+    const written = await noteIn(page);
+
+    session.web.serve(OTHER, articlePage(BRIDGE));
+    const other = await session.open(OTHER);
+    await waitForMarks(other);
+    await other.close();
+    await page.bringToFront();
+
+    disk?.free();
+    await page.keyboard.type("Now it has.");
+    await waitInCard(page, ({ text }) => text.includes("Saved"));
+    await page.reload();
+    await waitForMarks(page);
+    await showFirst();
+    expect(await noteIn(page)).toBe(`${written}Now it has.`);
+  });
+});
