@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer-core";
+import { firefoxWindow } from "./firefox-window";
 import type { Session } from "./session";
 
 /** Kills the background wherever it is, in the midst of a change too; false where it was not running. */
@@ -34,36 +35,14 @@ async function killerOfWorker(view: Page): Promise<Kill> {
   };
 }
 
-/** As much of WebDriver BiDi as is needed; Puppeteer has it, but does not say so in its types. */
-interface Bidi {
-  readonly connection: {
-    send(method: string, parameters: object): Promise<{ readonly result: BidiResult }>;
-  };
-}
-
-interface BidiResult {
-  readonly contexts?: readonly { readonly context: string }[];
-  readonly result?: { readonly value?: unknown };
-}
-
 // What Firefox itself does to a background that rests, done to one that works: nothing pending holds it up.
 async function killerOfEventPage({ browser, id }: Session): Promise<Kill> {
-  const { connection } = browser as unknown as Bidi;
-  const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
-  const context = result.contexts?.[0]?.context;
-  if (context === undefined) throw new Error("Firefox shows its own window to no driver.");
+  const evaluate = await firefoxWindow(browser);
   const expression = `(async () => {
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     const before = extension.backgroundState;
     await extension.terminateBackground({ disableResetIdleForTest: true, ignoreDevToolsAttached: true });
     return before !== "stopped" && extension.backgroundState === "stopped";
   })()`;
-  return async () => {
-    const answer = await connection.send("script.evaluate", {
-      target: { context },
-      expression,
-      awaitPromise: true,
-    });
-    return answer.result.result?.value === true;
-  };
+  return async () => (await evaluate(expression)) === true;
 }
