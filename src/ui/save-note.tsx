@@ -1,6 +1,11 @@
 import type { EditQueue } from "./edit-queue";
 import { useSay } from "./say";
 
+// What is not kept on purpose stays so, however often it is asked for.
+function canHelp(save: EditQueue["save"]): boolean {
+  return save.state === "unreachable" || (save.state === "refused" && save.why !== "private");
+}
+
 /** Says whether the reader's words are saved, and if not why and what can be done. */
 export function SaveNote({ edits }: { edits: EditQueue }) {
   const say = useSay();
@@ -18,7 +23,7 @@ export function SaveNote({ edits }: { edits: EditQueue }) {
           </button>
         </>
       )}
-      {(save.state === "refused" || save.state === "unreachable") && (
+      {canHelp(save) && (
         <button type="button" class="plain" onClick={() => edits.flush()}>
           {say("save_again")}
         </button>
