@@ -1,4 +1,5 @@
 import type { Annotation, Placed } from "../model/annotation";
+import { sourceKey } from "../model/source-key";
 import { factsOf } from "../page/facts";
 import { linksIn } from "../page/links";
 import { READ_LIMITS } from "../page/read-body";
@@ -59,6 +60,10 @@ export class ArticleVisit implements VisitDoor {
       loadCard: () => this.#loadCard(),
       edit: (placed, change) => this.#edit(placed, change),
       mark: () => void this.#markSelection(),
+      source: (name) => {
+        const hash = `source=${encodeURIComponent(sourceKey(name))}`;
+        void guard(askBackground("page.open", { view: "library", hash }));
+      },
       opened: (annotationId) => {
         if (this.#view) void tellOpened({ articleId: this.#view.article.id, annotationId });
       },

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { gradeName } from "../model/claim";
 import { direction, say } from "../platform/words";
 import { Card } from "../ui/card";
+import { keepFocus } from "../ui/keep-focus";
 import hostStyle from "./host.css";
 import { keepPlace } from "./keep-place";
 import { HOST_TAG } from "./registry";
@@ -54,6 +55,7 @@ function makeCard(): CardDoor {
 
   let shown: CardShow | null = null;
   const keeper = keepPlace(place, () => shown);
+  keepFocus(shadow);
   for (const type of [...KEPT, ...KEPT_TOO]) place.addEventListener(type, (event) => event.stopPropagation());
   place.addEventListener("pointerenter", () => shown?.onInside(true));
   place.addEventListener("pointerleave", () => shown?.onInside(place.contains(shadow.activeElement)));
@@ -79,6 +81,7 @@ function makeCard(): CardDoor {
           onClose={show.onClose}
           onPin={show.onPin}
           onMark={show.onMark}
+          onSource={show.onSource}
         />,
         body,
       );

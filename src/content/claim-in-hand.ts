@@ -14,6 +14,8 @@ export interface InHandHooks {
   readonly edit: (placed: Placed, change: Change) => Promise<EditAnswer>;
   /** Makes the selected words a claim. */
   readonly mark: () => void;
+  /** Opens the library where it tells of a source. */
+  readonly source: (name: string) => void;
   /** A card opened on this claim. */
   readonly opened: (id: string) => void;
 }
@@ -205,6 +207,7 @@ export class ClaimInHand {
         this.refresh();
       },
       onMark: () => this.hooks.mark(),
+      onSource: (name) => this.hooks.source(name),
       onInside: (inside) => this.outside(!inside),
       onLost: () => this.#stay !== "pinned" && this.close(),
     });

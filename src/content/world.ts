@@ -30,6 +30,8 @@ export interface CardShow {
   readonly onPin: () => void;
   /** The selected words are to become a claim. */
   readonly onMark: () => void;
+  /** The reader wants all there is of the source of this name. */
+  readonly onSource: (name: string) => void;
   /** The pointer came into the card, or left it. */
   readonly onInside: (inside: boolean) => void;
   /** The words are no longer in the window. */

@@ -51,6 +51,7 @@ function inHand(settings: Partial<typeof DEFAULTS> = {}) {
     loadCard: () => Promise.resolve(card),
     edit: () => Promise.resolve({ status: "gone" }),
     mark: () => undefined,
+    source: () => undefined,
     opened: (id) => opened.push(id),
   });
   return { hand, lit, shown, opened };

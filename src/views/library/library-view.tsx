@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ClaimFilter, SourceRow } from "../../platform/protocol";
+import { keepFocus } from "../../ui/keep-focus";
 import { useSay } from "../../ui/say";
 import { ArticlePage } from "./article-page";
 import { ArticlesPage } from "./articles-page";
@@ -14,6 +15,7 @@ import { SourcesPage } from "./sources-page";
 /** Everything kept: its claims, articles and sources, what they look like together, and the way in and out. */
 export function LibraryView({ door }: { door: LibraryDoor }) {
   const say = useSay();
+  useEffect(() => keepFocus(document), []);
   const [place, setPlace] = useState(placeOf(location.hash));
   const [news, setNews] = useState(0);
   const [filter, setFilter] = useState<ClaimFilter>({});

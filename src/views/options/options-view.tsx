@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { ListEntry } from "../../model/analysis";
 import type { BrowserKey } from "../../platform/declared";
 import type { Settings } from "../../platform/settings";
+import { keepFocus } from "../../ui/keep-focus";
 import { KeyTable } from "../../ui/key-list";
 import { useSay } from "../../ui/say";
 import { LookUp } from "../rubric/look-up";
@@ -27,6 +28,7 @@ export interface OptionsDoor extends KeepingDoor {
 /** Every setting, what the grades mean, what is kept, and why each permission is asked. */
 export function OptionsView({ door }: { door: OptionsDoor }) {
   const say = useSay();
+  useEffect(() => keepFocus(document), []);
   const [settings, setSettings] = useState<Settings | null>(null);
   const [keys, setKeys] = useState<readonly BrowserKey[]>([]);
   const [failed, setFailed] = useState(false);
