@@ -2,7 +2,7 @@ import { askVisit } from "../platform/ask-visit";
 import { offerInMenu, onCommand, onInstalled, onMenu, onStartup } from "../platform/extension";
 import { keepForGood } from "../platform/persistence";
 import type { VisitCommand } from "../platform/protocol";
-import { openView } from "../platform/tabs";
+import { openPanel, openView } from "../platform/tabs";
 import { say } from "../platform/words";
 import { purgeNowAndThen } from "./purge";
 
@@ -22,7 +22,11 @@ export function listenToBrowser(): void {
   });
   onStartup(() => void purgeNowAndThen(new Date().toISOString()));
   onMenu((command, tabId) => void pass(command, tabId));
-  onCommand((command, tabId) => void pass(command, tabId));
+  onCommand((command, tabId) => {
+    // At once: it opens only while the key is being handled.
+    if (command === "open-panel") void openPanel({ id: tabId });
+    else void pass(command, tabId);
+  });
 }
 
 async function pass(command: string, tabId: number): Promise<void> {

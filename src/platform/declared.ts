@@ -1,4 +1,5 @@
 import { browser } from "./browser";
+import { say } from "./words";
 
 /** One key of the browser that leads into the extension. `keys` is empty where the reader took it away. */
 export interface BrowserKey {
@@ -9,9 +10,11 @@ export interface BrowserKey {
 /** The keys the reader has given the extension's commands; none where the browser has no keys (Firefox for Android). */
 export async function browserKeys(): Promise<readonly BrowserKey[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands
-    .filter(({ description }) => description)
-    .map(({ description, shortcut }) => ({ does: description ?? "", keys: shortcut ?? "" }));
+  return commands.map(({ name, description, shortcut }) => {
+    // Chromium knows its own command by no description.
+    const does = name === "_execute_action" ? say("command_open_popup") : (description ?? "");
+    return { does, keys: shortcut ?? "" };
+  });
 }
 
 /** The permissions the manifest of this build asks for, by the names the browsers use. */

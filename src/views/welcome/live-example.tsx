@@ -36,7 +36,9 @@ export function LiveExample() {
     const words = [...mark.getClientRects()].at(-1);
     if (!around || !words) return;
     const room = around.width - box.current.offsetWidth;
-    box.current.style.left = `${Math.max(0, Math.min(words.left - around.left, room))}px`;
+    // Where the column is narrower than the card, it stands in the column's margins.
+    const least = Math.min(0, room / 2);
+    box.current.style.left = `${Math.max(least, Math.min(words.left - around.left, room))}px`;
     box.current.style.top = `${words.bottom - around.top + 8}px`;
   }, [open]);
 

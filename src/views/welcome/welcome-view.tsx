@@ -1,5 +1,7 @@
+import { useEffect } from "preact/hooks";
 import { GRADE_NAMES } from "../../model/claim";
 import { GradeLabel } from "../../ui/grade-line";
+import { keepFocus } from "../../ui/keep-focus";
 import { useSay } from "../../ui/say";
 import { LiveExample } from "./live-example";
 
@@ -11,6 +13,7 @@ export interface WelcomeDoor {
 /** What a reader sees first: what it does, tried at once; what the lines mean; what never happens. */
 export function WelcomeView({ door }: { door: WelcomeDoor }) {
   const say = useSay();
+  useEffect(() => keepFocus(document), []);
   return (
     <main class="pages">
       <header>
@@ -40,7 +43,7 @@ export function WelcomeView({ door }: { door: WelcomeDoor }) {
       <section>
         <h2>{say("welcome_then")}</h2>
         <ol class="lines">
-          {["read", "pin", "write", "export"].map((step) => (
+          {["read", "pin", "keys", "write", "export"].map((step) => (
             <li key={step}>{say(`welcome_then_${step}`)}</li>
           ))}
         </ol>
