@@ -9,6 +9,7 @@ export interface CardActions {
   readonly pin: () => void;
   readonly note: () => void;
   readonly mark: () => void;
+  readonly evidence: () => void;
 }
 
 /** Whether the key was typed into a field, where letters are text. */
@@ -31,6 +32,7 @@ export function pressCardKey(event: KeyboardEvent, actions: CardActions): boolea
   else if (event.key === "p" || event.key === "ArrowLeft") actions.move(-1);
   else if (event.key === "k") actions.pin();
   else if (event.key === "e") actions.note();
+  else if (event.key === "l") actions.evidence();
   else if (event.key === "m") actions.mark();
   else if (event.key === "x") actions.edits.change({ dismissed: actions.edits.work.dismissed ? null : true });
   else if (event.key === "z") actions.edits.undo();

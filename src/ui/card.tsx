@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Placed } from "../model/annotation";
 import type { Change, EditAnswer } from "../model/change";
 import { pressCardKey } from "./card-keys";
@@ -23,6 +23,8 @@ interface Props {
   readonly onPin: () => void;
   /** Makes the words selected in the page a claim of the reader's own; absent where there is no page. */
   readonly onMark?: () => void;
+  /** Opens what all kept articles have of its source; absent where there is no library. */
+  readonly onSource?: (name: string) => void;
   /** Whether the list of keys is offered. */
   readonly keyHints?: boolean;
 }
@@ -32,11 +34,13 @@ interface Props {
  * to itself, so that a page's shortcuts do not fire under it.
  */
 export function Card(props: Props) {
-  const { placed, view, say, onEdit, onMove, onClose, pinned, onPin, onMark, keyHints = true } = props;
+  const { placed, view, say, onEdit, onMove, onClose, pinned, onPin, onMark, onSource } = props;
+  const { keyHints = true } = props;
   const selected = useSelected();
   const { annotation } = placed;
   const edits = useEdits(annotation, onEdit);
   const root = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState({ id: "", times: 0 });
   const id = useId();
   const shown = { ...annotation, work: edits.work };
   const claims = view.placed.filter((one) => one.placed !== null);
@@ -46,6 +50,7 @@ export function Card(props: Props) {
     // A note that grows pushes the line that says whether it is saved under the foot.
     if (state !== "untouched") root.current?.querySelector(".save")?.scrollIntoView?.({ block: "nearest" });
   }, [state]);
+  useEffect(() => setAsked({ id: "", times: 0 }), [annotation.id]);
   const note = () => root.current?.querySelector("textarea")?.focus();
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -58,6 +63,7 @@ export function Card(props: Props) {
         pin: onPin,
         note,
         mark: () => selected && onMark?.(),
+        evidence: () => setAsked(({ times }) => ({ id: annotation.id, times: times + 1 })),
       })
     )
       event.preventDefault();
@@ -106,8 +112,19 @@ export function Card(props: Props) {
             </svg>
           </button>
         </div>
-        <ClaimDetails annotation={shown} alteration={placed.alteration} id={`${id}-plain`} />
-        <ClaimEditor key={`${annotation.id}-editor`} annotation={annotation} edits={edits} id={id} />
+        <ClaimDetails
+          annotation={shown}
+          alteration={placed.alteration}
+          id={`${id}-plain`}
+          onSource={onSource}
+        />
+        <ClaimEditor
+          key={`${annotation.id}-editor`}
+          annotation={annotation}
+          edits={edits}
+          id={id}
+          evidenceAsked={asked.id === annotation.id ? asked.times : 0}
+        />
         <div class="card-foot">
           <button type="button" class="plain" onClick={() => onMove(-1)}>
             {say("card_previous")}

@@ -2,7 +2,7 @@ import type { Alteration } from "../model/alteration";
 import type { Annotation } from "../model/annotation";
 import { Altered } from "./altered";
 import { Chain } from "./chain";
-import { shownGrade } from "./claim-words";
+import { shownGrade, shownName } from "./claim-words";
 import { Corrected } from "./corrected";
 import { GradeLabel } from "./grade-line";
 import { plainSentence } from "./plain-sentence";
@@ -15,12 +15,15 @@ interface Props {
   /** What changed around it since the reader worked on it. */
   readonly alteration?: Alteration | undefined;
   readonly id?: string;
+  /** Opens what all kept articles have of its source; absent where there is no way there. */
+  readonly onSource?: ((name: string) => void) | undefined;
 }
 
 /** What stands under a source's name: one sentence, the chain, the grade in words and line, the reasons. */
-export function ClaimDetails({ annotation, alteration, id }: Props) {
+export function ClaimDetails({ annotation, alteration, id, onSource }: Props) {
   const say = useSay();
   const sentence = plainSentence(say, annotation);
+  const name = shownName(annotation);
   return (
     <>
       <p id={id} class="plain-sentence">
@@ -39,7 +42,13 @@ export function ClaimDetails({ annotation, alteration, id }: Props) {
       </p>
       {annotation.origin === "reader" && <p class="quiet">{say("claim_own")}</p>}
       <Corrected annotation={annotation} />
-      <Reasons key={annotation.id} reasons={annotation.claim.reasons} said={sentence} />
+      <Reasons key={annotation.id} reasons={annotation.claim.reasons} said={sentence}>
+        {onSource && name !== null && (
+          <button type="button" class="plain" onClick={() => onSource(name)}>
+            {say("library_open_source")}
+          </button>
+        )}
+      </Reasons>
     </>
   );
 }

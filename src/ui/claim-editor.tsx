@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Annotation } from "../model/annotation";
 import { CorrectFields } from "./correct-fields";
 import type { EditQueue } from "./edit-queue";
@@ -16,13 +16,33 @@ interface Props {
   readonly id: string;
   /** Shows everything from the start. */
   readonly whole?: boolean;
+  /** Grows when the reader asks by key to add evidence: its field is shown and takes the keyboard. */
+  readonly evidenceAsked?: number;
 }
 
-/** Everything the reader can add to one claim: note and verdict at hand, the rest behind "More". */
-export function ClaimEditor({ annotation, edits, id, whole = false }: Props) {
+/**
+ * Everything the reader can add to one claim: note and verdict at hand, evidence once there is a verdict it could be for,
+ * the rest behind "More". What is there already is always shown.
+ */
+export function ClaimEditor({ annotation, edits, id, whole = false, evidenceAsked = 0 }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(whole);
-  if (edits.work.dismissed) {
+  const root = useRef<HTMLDivElement>(null);
+  const { work } = edits;
+  // Once shown they stay: a field must not go while it is emptied.
+  const shown = useRef({ evidence: false, tags: false });
+  shown.current.evidence ||= evidenceAsked > 0 || work.verdict !== undefined || work.evidence !== undefined;
+  shown.current.tags ||= work.tags !== undefined;
+  const { evidence, tags } = shown.current;
+  const focus = (field: string) => root.current?.querySelector<HTMLElement>(field)?.focus();
+  useLayoutEffect(() => {
+    if (evidenceAsked > 0) focus("input[type=url]");
+  }, [evidenceAsked]);
+  useLayoutEffect(() => {
+    // The fields come before the button that shows them: who goes on by key would pass them by.
+    if (open && !whole) focus(evidence ? `[id="${id}-tags"]` : "input[type=url]");
+  }, [open]);
+  if (work.dismissed) {
     return (
       <div class="editor">
         <p>
@@ -36,21 +56,17 @@ export function ClaimEditor({ annotation, edits, id, whole = false }: Props) {
     );
   }
   return (
-    <div class="editor">
+    <div class="editor" ref={root}>
       <NoteField edits={edits} id={`${id}-note`} />
       <SaveNote edits={edits} />
       <VerdictField edits={edits} id={`${id}-verdict`} />
-      {open && (
-        <>
-          <EvidenceField edits={edits} id={`${id}-evidence`} />
-          <TagsField edits={edits} id={`${id}-tags`} />
-          <CorrectFields annotation={annotation} edits={edits} id={`${id}-correct`} />
-        </>
-      )}
+      {(open || evidence) && <EvidenceField edits={edits} id={`${id}-evidence`} />}
+      {(open || tags) && <TagsField edits={edits} id={`${id}-tags`} />}
+      {open && <CorrectFields annotation={annotation} edits={edits} id={`${id}-correct`} />}
       <div class="editor-end">
         {!whole && (
           <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? say("editor_less") : say("editor_more")}
+            {open ? say("editor_less") : say(evidence ? "editor_rest" : "editor_more")}
           </button>
         )}
         {open && (

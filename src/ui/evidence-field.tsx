@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Evidence } from "../model/annotation";
 import type { EditQueue } from "./edit-queue";
 import { SafeLink } from "./safe-link";
@@ -11,19 +11,28 @@ export function EvidenceField({ edits, id }: { edits: EditQueue; id: string }) {
   const [draft, setDraft] = useState<Evidence>({ url: "", title: "", quote: "" });
   const [wrong, setWrong] = useState(false);
   const links = edits.work.evidence ?? [];
+  // A link typed and not yet added is the reader's work too, and stays when the card goes.
+  const last = useRef(put);
+  last.current = put;
+  useEffect(() => () => void last.current(), []);
 
   // The field's name and not the whole draft, because a form filler writes several fields at once.
   function write(part: keyof Evidence, text: string): void {
     setDraft((before) => ({ ...before, [part]: text }));
   }
 
+  function put(): boolean {
+    const url = webAddress(draft.url);
+    if (url === null) return false;
+    edits.change({ evidence: [...links, { url, title: draft.title.trim(), quote: draft.quote.trim() }] });
+    return true;
+  }
+
   function add(event: Event): void {
     event.preventDefault();
-    const url = webAddress(draft.url);
-    setWrong(url === null);
-    if (url === null) return;
-    edits.change({ evidence: [...links, { url, title: draft.title.trim(), quote: draft.quote.trim() }] });
-    setDraft({ url: "", title: "", quote: "" });
+    const isPut = put();
+    setWrong(!isPut);
+    if (isPut) setDraft({ url: "", title: "", quote: "" });
   }
 
   function remove(index: number): void {

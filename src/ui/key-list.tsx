@@ -5,6 +5,7 @@ const KEYS = [
   ["P", "key_previous"],
   ["E", "key_note"],
   ["1–6", "key_verdict"],
+  ["L", "key_evidence"],
   ["K", "key_pin"],
   ["M", "key_mark"],
   ["X", "key_dismiss"],

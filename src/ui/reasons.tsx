@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Reason } from "../model/claim";
 import { type Say, sayOr, useSay } from "./say";
@@ -11,28 +12,34 @@ interface Props {
   readonly reasons: readonly Reason[];
   /** A sentence that stands above already; a reason that says the same gives its standard only. */
   readonly said: string;
+  /** What else leads on from here. */
+  readonly children?: ComponentChildren;
 }
 
 /** One line of reasons, the deciding one first, and all of them on demand, each with the standard it rests on. */
-export function Reasons({ reasons, said }: Props) {
+export function Reasons({ reasons, said, children }: Props) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const sorted = [...reasons].sort((a, b) => Number(b.decides) - Number(a.decides));
   const first = sorted[0];
-  if (!first) return null;
   const rest = sorted.slice(1);
   return (
     <div class="reasons">
-      <ul>
-        <ReasonLine reason={first} said={said} />
-        {open &&
-          rest.map((reason) => <ReasonLine key={reason.rule + reason.text} reason={reason} said={said} />)}
-      </ul>
-      {rest.length > 0 && (
-        <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? say("reasons_fewer") : say("reasons_more", rest.length)}
-        </button>
+      {first && (
+        <ul>
+          <ReasonLine reason={first} said={said} />
+          {open &&
+            rest.map((reason) => <ReasonLine key={reason.rule + reason.text} reason={reason} said={said} />)}
+        </ul>
       )}
+      <div class="reasons-on">
+        {rest.length > 0 && (
+          <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? say("reasons_fewer") : say("reasons_more", rest.length)}
+          </button>
+        )}
+        {children}
+      </div>
     </div>
   );
 }

@@ -15,12 +15,12 @@ export function SourceName({ annotation }: { annotation: Annotation }) {
   );
 }
 
-/** Kind, form and stance of a claim in a few words; where the source kept silent there is no form. */
+/** Kind, form and stance of a claim in a few words: no form where the source kept silent, no stance that is none. */
 export function ClaimMeaning({ annotation }: { annotation: Annotation }) {
   const say = useSay();
   const { form, stance } = annotation.claim;
   const words = [say(`kind_${shownKind(annotation)}`)];
   if (stance !== "silence") words.push(say(`form_${form}`));
-  words.push(say(`stance_${stance}`));
+  if (stance !== "neutral") words.push(say(`stance_${stance}`));
   return <span class="meaning">{words.join(" · ")}</span>;
 }

@@ -102,6 +102,53 @@ describe("the card", () => {
     expect(root.querySelectorAll(".reasons li")).toHaveLength(3);
   });
 
+  test("shows the evidence and tags there are without being asked, and offers evidence with a verdict", async () => {
+    const placed = one(1);
+    const evidence = [{ url: "https://board.example/report.pdf", title: "The report", quote: "" }];
+    show({ ...placed, annotation: { ...placed.annotation, work: { evidence, tags: ["quay"] } } });
+    expect(root.querySelector(".evidence a")?.textContent).toBe("The report");
+    expect(root.querySelector<HTMLInputElement>("input[id$=tags]")?.value).toBe("quay");
+    act(() => render(null, root));
+    show(one(0));
+    expect(root.querySelector(".evidence")).toBeNull();
+    press("4");
+    await settle();
+    expect(root.querySelector(".evidence")).not.toBeNull();
+  });
+
+  test("puts the keyboard where what was asked for begins", async () => {
+    show(one(0));
+    act(() => root.querySelector<HTMLElement>(".editor-end .plain")?.click());
+    expect(document.activeElement?.getAttribute("type")).toBe("url");
+    act(() => render(null, root));
+    show(one(0));
+    press("l");
+    await settle();
+    expect(document.activeElement?.getAttribute("type")).toBe("url");
+    // The next claim was not asked about.
+    show(one(2));
+    await settle();
+    show(one(0));
+    expect(root.querySelector(".evidence")).toBeNull();
+  });
+
+  test("keeps a link that was typed and not added when it goes away", async () => {
+    show(one(0));
+    press("l");
+    await settle();
+    const field = root.querySelector("input[type=url]") as HTMLInputElement;
+    act(() => {
+      field.value = "board.example/report.pdf";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    expect(edits).toEqual([]);
+    act(() => render(null, root));
+    await settle();
+    expect(edits).toEqual([
+      { evidence: [{ url: "https://board.example/report.pdf", title: "", quote: "" }] },
+    ]);
+  });
+
   test("keeps what was found visible beside a correction", () => {
     const placed = one(1);
     show({ ...placed, annotation: { ...placed.annotation, work: { grade: 2, name: "the engineer" } } });
