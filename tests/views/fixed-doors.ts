@@ -103,6 +103,7 @@ export function panelDoor(more: Partial<PanelDoor> = {}): PanelDoor {
     hear: () => () => undefined,
     edit: fixedEdit,
     show: async () => true,
+    openSource: () => undefined,
     storage: async () => FIXED_USE,
     join: async () => undefined,
     ...more,

@@ -17,7 +17,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "grade_*": GRADE_NAMES,
   "kind_*": KINDS,
   "form_*": ["direct", "indirect", "mixed"],
-  "stance_*": ["neutral", "committed", "doubtful", "denial", "silence"],
+  "stance_*": ["committed", "doubtful", "denial", "silence"],
   "plain_*": KINDS,
   "plain_chain_*": KINDS,
   "verdict_*": VERDICTS,
@@ -51,7 +51,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "privacy_*": ["articles", "work", "settings"],
   "permission_*": ["hosts", "scripting", "storage", "unlimited", "panel", "menus"],
   "permission_*_why": ["hosts", "scripting", "storage", "unlimited", "panel", "menus"],
-  "welcome_then_*": ["read", "pin", "write", "export"],
+  "welcome_then_*": ["read", "pin", "keys", "write", "export"],
   "library_*": ["claims", "articles", "sources", "charts", "keeping"],
   // A choice of the options is given its words by props: see BY_PROPS.
   "*_*": [],

@@ -9,10 +9,12 @@ interface Props {
   readonly shown: number;
   readonly filter: ListFilter;
   readonly onFilter: (filter: ListFilter) => void;
+  /** Opens what all kept articles have of a source. */
+  readonly onSource: (name: string) => void;
 }
 
 /** How many claims are listed and what narrows them: kind, the reader's own; everything again with one press. */
-export function Filters({ placed, shown, filter, onFilter }: Props) {
+export function Filters({ placed, shown, filter, onFilter, onSource }: Props) {
   const say = useSay();
   const kinds = KINDS.filter((kind) => placed.some(({ annotation }) => shownKind(annotation) === kind));
   const { grade, kind, source, signal, touched } = filter;
@@ -27,6 +29,11 @@ export function Filters({ placed, shown, filter, onFilter }: Props) {
       {narrowed && (
         <button type="button" class="plain" onClick={() => onFilter(NO_FILTER)}>
           {say("filter_none")}
+        </button>
+      )}
+      {source !== null && (
+        <button type="button" class="plain" onClick={() => onSource(source)}>
+          {say("library_open_source")}
         </button>
       )}
       <label>

@@ -11,10 +11,11 @@ interface Props {
   readonly open: boolean;
   readonly onChoose: () => void;
   readonly onEdit: (change: Change) => Promise<EditAnswer>;
+  readonly onSource: (name: string) => void;
 }
 
 /** A claim one can work on; open, it is explained and can be edited in place, and is brought into view. */
-export function OpenClaim({ placed, open, onChoose, onEdit }: Props) {
+export function OpenClaim({ placed, open, onChoose, onEdit, onSource }: Props) {
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) root.current?.scrollIntoView({ block: "nearest" });
@@ -24,17 +25,21 @@ export function OpenClaim({ placed, open, onChoose, onEdit }: Props) {
       <button type="button" class="bare" aria-expanded={open} onClick={onChoose}>
         <ClaimRow placed={placed} />
       </button>
-      {open && <Opened placed={placed} onEdit={onEdit} />}
+      {open && <Opened placed={placed} onEdit={onEdit} onSource={onSource} />}
     </div>
   );
 }
 
-function Opened({ placed, onEdit }: Pick<Props, "placed" | "onEdit">) {
+function Opened({ placed, onEdit, onSource }: Pick<Props, "placed" | "onEdit" | "onSource">) {
   const edits = useEdits(placed.annotation, onEdit);
   const id = useId();
   return (
     <div class="work-open">
-      <ClaimDetails annotation={{ ...placed.annotation, work: edits.work }} alteration={placed.alteration} />
+      <ClaimDetails
+        annotation={{ ...placed.annotation, work: edits.work }}
+        alteration={placed.alteration}
+        onSource={onSource}
+      />
       <ClaimEditor annotation={placed.annotation} edits={edits} id={id} />
     </div>
   );

@@ -24,6 +24,8 @@ export type Heard =
 export interface WorkingDoor extends HeadDoor {
   readonly edit: (edit: Edit) => Promise<EditAnswer>;
   readonly show: (annotationId: string) => Promise<boolean>;
+  /** Opens the library where it tells of a source, by its name. */
+  readonly openSource: (name: string) => void;
   /** Places an annotation on the words selected in the page; absent where there is no page. */
   readonly place?: PlaceHere;
 }
@@ -79,7 +81,13 @@ export function WorkingView({ view: first, door, heard = null }: Props) {
             />
           </details>
           <section class="claims-part" aria-label={say("claims_label")}>
-            <Filters placed={placed} shown={shown.length} filter={filter} onFilter={setFilter} />
+            <Filters
+              placed={placed}
+              shown={shown.length}
+              filter={filter}
+              onFilter={setFilter}
+              onSource={door.openSource}
+            />
             <ClaimList
               placed={shown}
               {...(door.place ? { place: door.place, onPlaced: takePlace } : {})}
@@ -89,6 +97,7 @@ export function WorkingView({ view: first, door, heard = null }: Props) {
                   open={open === one.annotation.id}
                   onChoose={() => choose(one.annotation.id)}
                   onEdit={(change) => edit(one.annotation.id, change)}
+                  onSource={door.openSource}
                 />
               )}
             />

@@ -1,9 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
+import { sourceKey } from "../../model/source-key";
 import type { ArticleView } from "../../platform/protocol";
 import { SafeLink } from "../../ui/safe-link";
 import { useSay } from "../../ui/say";
 import { WorkingView } from "../article/working-view";
 import type { LibraryDoor } from "./library-door";
+import { sourceAddress } from "./place";
 
 /** One kept article with all its claims, to work on without its page. */
 export function ArticlePage({ door, articleId }: { door: LibraryDoor; articleId: string }) {
@@ -28,7 +30,16 @@ export function ArticlePage({ door, articleId }: { door: LibraryDoor; articleId:
         <a href="#articles">{say("library_articles")}</a> ·{" "}
         <SafeLink href={view.article.address}>{say("library_open_page")}</SafeLink>
       </p>
-      <WorkingView view={view} door={{ ...door, show: async () => false }} />
+      <WorkingView
+        view={view}
+        door={{
+          ...door,
+          show: async () => false,
+          openSource: (name) => {
+            location.hash = sourceAddress(sourceKey(name));
+          },
+        }}
+      />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Annotation } from "../../model/annotation";
+import { keepFocus } from "../../ui/keep-focus";
 import { useSay } from "../../ui/say";
+import { FoundCount } from "../article/found-count";
 import { PageSentence } from "../article/page-sentence";
 import type { PageState } from "../article/page-state";
 import { usePage } from "../article/use-page";
@@ -37,20 +39,24 @@ export function PanelView({ door }: { door: PanelDoor }) {
       }),
     [door],
   );
+  useEffect(() => keepFocus(document), []);
   const say = useSay();
-  if (page === null) return <main class="page-sentence quiet">{say("page_reading")}</main>;
+  const article = page?.state === "article" ? page.view : null;
   return (
-    <main>
-      {page.state === "article" ? (
-        <WorkingView key={page.articleId} view={page.view} door={door} heard={heard} />
-      ) : (
-        <PageSentence
-          page={page}
-          onAnyway={() => void door.anyway().then(set)}
-          onResume={() => void (page.state === "off" && door.resume(page.why).then(again))}
-          onAgain={again}
-        />
-      )}
-    </main>
+    <>
+      <main class={page === null ? "page-sentence quiet" : ""}>
+        {page === null && say("page_reading")}
+        {article && <WorkingView key={article.article.id} view={article} door={door} heard={heard} />}
+        {page !== null && page.state !== "article" && (
+          <PageSentence
+            page={page}
+            onAnyway={() => void door.anyway().then(set)}
+            onResume={() => void (page.state === "off" && door.resume(page.why).then(again))}
+            onAgain={again}
+          />
+        )}
+      </main>
+      <FoundCount of={article?.article.id ?? null} count={article?.placed.length ?? 0} />
+    </>
   );
 }

@@ -1,7 +1,8 @@
+import { sourceKey } from "../../model/source-key";
 import { hearNews } from "../../platform/answer";
 import { askFromView } from "../../platform/ask";
 import { askVisit } from "../../platform/ask-visit";
-import { activeTab, watchActiveTab } from "../../platform/tabs";
+import { activeTab, openView, watchActiveTab } from "../../platform/tabs";
 import { pageState } from "../article/page-state";
 import { mount } from "../mount";
 import { turnReading } from "../turn-reading";
@@ -21,6 +22,7 @@ void mount(
         // A page that was left meanwhile has no visit; the panel will follow it.
         return tab !== null && askVisit(tab.id, "visit.show", { annotationId }).catch(() => false);
       },
+      openSource: (name) => void openView("library", `source=${encodeURIComponent(sourceKey(name))}`),
       async place(asked) {
         const tab = await activeTab();
         if (tab === null) throw new Error("No tab is in front.");

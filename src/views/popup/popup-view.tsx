@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Change, EditAnswer } from "../../model/change";
+import { sourceKey } from "../../model/source-key";
 import type { ArticleView, Edit } from "../../platform/protocol";
+import { keepFocus } from "../../ui/keep-focus";
 import { useSay } from "../../ui/say";
 import { ArticleHead, type HeadDoor } from "../article/article-head";
 import { ClaimList } from "../article/claim-list";
 import { ExportMenu } from "../article/export-menu";
 import { filtered, gradeCounts, NO_FILTER } from "../article/filter";
 import { Filters } from "../article/filters";
+import { FoundCount } from "../article/found-count";
 import { GradeBar } from "../article/grade-bar";
 import { PageSentence } from "../article/page-sentence";
 import type { PageState } from "../article/page-state";
@@ -26,7 +29,7 @@ export interface PopupDoor extends HeadDoor {
   readonly show: (annotationId: string) => Promise<boolean>;
   /** Pauses or reads again, everywhere or at the host of this page. */
   readonly turn: (what: "paused" | "site", off: boolean) => Promise<void>;
-  readonly open: (view: "panel" | "library" | "options") => void;
+  readonly open: (view: "panel" | "library" | "options", hash?: string) => void;
 }
 
 interface Props {
@@ -39,6 +42,8 @@ interface Props {
 export function PopupView({ door, first = null }: Props) {
   const say = useSay();
   const { page, set, again } = usePage(door.state, first);
+  const article = page?.state === "article" ? page.view : null;
+  useEffect(() => keepFocus(document), []);
 
   async function turn(what: "paused" | "site", off: boolean): Promise<void> {
     await door.turn(what, off);
@@ -50,7 +55,7 @@ export function PopupView({ door, first = null }: Props) {
     <>
       <main aria-busy={page === null}>
         {page === null && <p class="page-sentence quiet">{say("page_reading")}</p>}
-        {page?.state === "article" && <ArticleAtAGlance view={page.view} door={door} />}
+        {article && <ArticleAtAGlance view={article} door={door} />}
         {page !== null && page.state !== "article" && (
           <PageSentence
             page={page}
@@ -85,6 +90,7 @@ export function PopupView({ door, first = null }: Props) {
           </div>
         )}
       </footer>
+      <FoundCount of={article?.article.id ?? null} count={article?.placed.length ?? 0} />
     </>
   );
 }
@@ -101,7 +107,11 @@ function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: Popu
   const claims = useRef<HTMLElement>(null);
   // What was pressed stands above the window's edge, and what it leaves below it.
   useEffect(() => {
-    if (filter !== NO_FILTER) claims.current?.scrollIntoView({ block: "start" });
+    if (filter === NO_FILTER) return;
+    claims.current?.scrollIntoView({ block: "start" });
+    // Pressed by key, it must not stay out of sight with the keyboard in it.
+    if (document.activeElement?.matches(":focus-visible"))
+      claims.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [filter.grade, filter.signal, filter.source]);
   if (placed.length === 0)
     return (
@@ -127,7 +137,13 @@ function ArticleAtAGlance({ view: first, door }: { view: ArticleView; door: Popu
             onChoose={(source) => setFilter({ ...filter, source })}
           />
           <section class="claims-part" ref={claims} aria-label={say("claims_label")}>
-            <Filters placed={placed} shown={shown.length} filter={filter} onFilter={setFilter} />
+            <Filters
+              placed={placed}
+              shown={shown.length}
+              filter={filter}
+              onFilter={setFilter}
+              onSource={(name) => door.open("library", `source=${encodeURIComponent(sourceKey(name))}`)}
+            />
             <ClaimList
               placed={shown}
               row={(one) => (

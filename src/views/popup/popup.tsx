@@ -40,8 +40,8 @@ void mount(
           return shown;
         },
         turn: async (what, off) => turnReading(what, off, (await tab)?.address ?? ""),
-        open(view) {
-          if (view !== "panel") void openView(view).then(() => close());
+        open(view, hash) {
+          if (view !== "panel") void openView(view, hash).then(() => close());
           // The panel opens only while the click is being handled, so the tab was asked for at the start.
           else if (opened) void openPanel(opened).then(() => close());
         },
