@@ -47,6 +47,14 @@ export function noteIn(page: Page): Promise<string> {
   return inCard(page, (root) => root.querySelector("textarea")?.value ?? "");
 }
 
+/** What has the keyboard in the card: the words on it or, of a field, its name; empty where nothing in it has. */
+export function focusedInCard(page: Page): Promise<string> {
+  return inCard(page, (root) => {
+    const part = root.activeElement;
+    return part?.getAttribute("aria-label") ?? part?.textContent ?? "";
+  });
+}
+
 /** Waits until `holds` is true of the card, which is looked at every 50 ms for twenty seconds. */
 export async function waitInCard(page: Page, holds: (card: SeenCard) => boolean): Promise<SeenCard> {
   for (let look = 0; look < 400; look += 1) {

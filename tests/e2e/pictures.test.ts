@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { buildStage, type Stage } from "./stage/build-stage";
 import { compare, keep, noteTaken, type Taken, takenWith } from "./stage/pictures";
+import { type How, openStage, type StagedPage } from "./stage/staged-page";
 
 // `PICTURES=keep npx vitest run tests/e2e/pictures.test.ts` keeps what is seen now; look at it before it is committed.
 const KEEPING = process.env.PICTURES === "keep";
 const FAMILY = inject("family");
 const FOLDER = `tests/e2e/stage/${FAMILY}`;
 const OUT = `out/pictures/${FAMILY}`;
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** So many pixels may differ: where a wave meets the border of a tile Chromium draws a few now so, now so. */
 const FEW = 40;
 /** What is seen of a view at most: of the options, what can be set. */
@@ -34,77 +30,26 @@ const VIEWS: readonly (readonly [view: string, width: number])[] = [
 ];
 const LANGUAGES = ["en", "es", "fr", "de", "ru"];
 
-/** How a view is to be drawn. */
-interface How {
-  readonly theme?: "light" | "dark";
-  readonly language?: string;
-}
-/** The page of the stage. */
-interface Staged {
-  readonly drawStage: (how: How) => void;
-}
-
-let browser: Browser;
-let stage: Stage;
-let page: Page;
+let stage: StagedPage;
 let now: Taken;
 beforeAll(async () => {
-  stage = await buildStage();
-  browser = await puppeteer.launch({
-    browser: FAMILY === "firefox" ? "firefox" : "chrome",
-    executablePath: inject("program"),
-    headless: true,
-    args:
-      FAMILY === "firefox"
-        ? []
-        : [
-            ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-            "--disable-gpu",
-            "--hide-scrollbars",
-            "--force-prefers-reduced-motion",
-          ],
-    extraPrefsFirefox: { "ui.prefersReducedMotion": 1, "ui.useOverlayScrollbars": 1 },
-  });
-  page = await browser.newPage();
+  stage = await openStage();
   await show("popup", 400);
-  const [version = ""] = /\d+/.exec(await browser.version()) ?? [];
-  now = { browser: `${FAMILY} ${version}`, letters: await page.evaluate(letters) };
+  now = { browser: `${FAMILY} ${stage.version}`, letters: await stage.page.evaluate(letters) };
   if (KEEPING) noteTaken(FOLDER, now);
 });
-afterAll(async () => {
-  await browser?.close();
-  stage?.remove();
-});
+afterAll(() => stage?.close());
 
-let loaded = "";
-async function show(view: string, width: number, how: How = {}): Promise<void> {
-  await page.setViewport({ width, height: HEIGHT });
-  if (loaded !== view) {
-    await page.goto(stage.address(view), { waitUntil: "load" });
-    await page.evaluate(AXE);
-    loaded = view;
-  }
-  await page.evaluate((asked) => (globalThis as unknown as Staged).drawStage(asked), how);
-  await page.waitForFunction(
-    () => {
-      const main = document.querySelector("main");
-      const isBusy = document.querySelector("[aria-busy=true]") !== null;
-      return main !== null && !isBusy && (main.textContent ?? "").length > 40;
-    },
-    { polling: 20 },
-  );
-  await page.evaluate(rested);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
+const show = (view: string, width: number, how?: How) => stage.show(view, { width, height: HEIGHT }, how);
 
 describe.each(VIEWS)("the view %s", (view, width) => {
   test.for(["light", "dark"] as const)(
     "looks as it did in %s, and gives axe nothing to complain of",
     async (theme, context) => {
       await show(view, width, { theme });
-      const height = Math.min(HEIGHT, await page.evaluate(bottom));
-      const taken = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
-      expect(await page.evaluate(complaints)).toEqual([]);
+      const height = Math.min(HEIGHT, await stage.page.evaluate(bottom));
+      const taken = await stage.page.screenshot({ clip: { x: 0, y: 0, width, height } });
+      expect(await stage.complaints()).toEqual([]);
       const name = `${view.replace(/=.*/, "").replace("#", "-")}-${theme}`;
       const kept = join(FOLDER, `${name}.png`);
       if (KEEPING) return keep(kept, taken);
@@ -132,7 +77,7 @@ describe.each(VIEWS)("the view %s", (view, width) => {
     for (const language of LANGUAGES) {
       await show(view, 320, { language });
       for (const direction of ["ltr", "rtl"]) {
-        const over = await page.evaluate(sticksOut, direction);
+        const over = await stage.page.evaluate(sticksOut, direction);
         if (over !== "") wide.push(`${language} ${direction}: ${over}`);
       }
     }
@@ -141,23 +86,6 @@ describe.each(VIEWS)("the view %s", (view, width) => {
 });
 
 // The functions below run in the page.
-
-/** Waits until the view stays as it is: a list looks again after 40 ms, a claim is opened or others drawn after 60. */
-function rested(): Promise<void> {
-  const REST = 120;
-  return new Promise((resolve) => {
-    const end = () => {
-      changes.disconnect();
-      resolve();
-    };
-    let timer = setTimeout(end, REST);
-    const changes = new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = setTimeout(end, REST);
-    });
-    changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  });
-}
 
 /** Where the view ends, in CSS pixels. */
 function bottom(): number {
@@ -200,14 +128,4 @@ function letters(): string {
   words.remove();
   const day = new Intl.DateTimeFormat("en", { dateStyle: "medium" }).format(Date.UTC(2026, 10, 20, 8));
   return [...sizes, ...fields, day, navigator.language, devicePixelRatio].join(", ");
-}
-
-/** What axe finds, a line each. */
-async function complaints(): Promise<string[]> {
-  type Found = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
-  const { axe } = globalThis as unknown as {
-    axe: { run: (of: Document) => Promise<{ violations: readonly Found[] }> };
-  };
-  const { violations } = await axe.run(document);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

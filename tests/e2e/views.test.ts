@@ -73,7 +73,10 @@ describe("the views of the extension", () => {
     await library.click(".bulk input[type=checkbox]");
     await library.type(".bulk form input", "quay");
     await library.click(".bulk form button");
-    await library.waitForSelector(".bulk [role=status] button");
+    // Until then a button there is the one that stops it.
+    await library.waitForFunction(() =>
+      document.querySelector(".bulk [role=status]")?.textContent?.includes("tagged"),
+    );
     const chosen = await library.$$eval(".library-claim > input:checked", (boxes) => boxes.length);
     expect(await said(library)).toContain(`${chosen} claim`);
     await library.click(".bulk [role=status] button");

@@ -15,6 +15,7 @@ import { WelcomeView } from "../../../src/views/welcome/welcome-view";
 import { FIXED_VIEW } from "../../ui/fixed-article";
 import { type Messages, sayWith } from "../../ui/say-with";
 import { libraryDoor, optionsDoor, panelDoor, popupDoor } from "../../views/fixed-doors";
+import { STATES } from "./states";
 
 // Bundled for a page without the extension: the view the address asks for with fixed data, drawn anew in the language
 // and theme that a test asks for, because to load the page for each takes longer than all the rest.
@@ -35,6 +36,8 @@ function drawStage({ language = "en", theme = "light" }: { language?: string; th
 }
 
 function staged(view: string | null, words: Say): ComponentChild {
+  const state = STATES[view ?? ""];
+  if (state) return state();
   switch (view) {
     case "popup":
       return <PopupView door={popupDoor()} />;
@@ -62,6 +65,7 @@ function staged(view: string | null, words: Say): ComponentChild {
               onMove={() => undefined}
               onClose={() => undefined}
               onPin={() => undefined}
+              onSource={() => undefined}
             />
           ))}
         </main>
