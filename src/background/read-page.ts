@@ -50,7 +50,7 @@ function keepPage(page: ReadPage, analysis: Analysis): Promise<ArticleView> {
     const known = await keptOf(stores, page, noted);
     const kept = known && isCurrent(known, page) ? readAgain(known, page) : builtKept(known, page, analysis);
     await writeKept(stores, kept, listed(kept.record.article, placedIn(kept)));
-    const alike = await likelySame(stores, kept.record, noted);
+    const alike = await likelySame(stores, kept, noted);
     const changed = known !== null && known.record.article.textDigest !== page.digest;
     return { ...viewOf(kept, { changed }), ...(alike ? { alike } : {}) };
   }, "relaxed");

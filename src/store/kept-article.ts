@@ -1,6 +1,7 @@
 import type { Noted } from "./connection";
 import { articleRange, isClaimOf } from "./ids";
 import { type FoundClaim, packClaims, unpackClaims } from "./pack-claims";
+import { printsOf } from "./prints";
 import type { AnnotationRecord, ArticleRecord, Listed, Reading, Writing } from "./schema";
 import { removeLines, writeLines } from "./search-text";
 import { soundAnnotations, soundArticle } from "./soundness";
@@ -43,7 +44,7 @@ export async function writeKept(stores: Writing, kept: KeptArticle, listed: List
   await writeLines(stores, id, listed.lines);
   await Promise.all([
     stores.objectStore("articles").put(record),
-    stores.objectStore("bodies").put({ id, text }),
+    stores.objectStore("bodies").put({ id, text, prints: printsOf(text) }),
     stores.objectStore("claims").put({ id, packed: packClaims(id, found) }),
     stores.objectStore("sources").put(listed.sources),
     ...before.filter((key) => !ids.has(key)).map((key) => annotations.delete(key)),

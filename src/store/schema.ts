@@ -36,6 +36,8 @@ export interface ArticleRecord {
 export interface BodyRecord {
   readonly id: string;
   readonly text: string;
+  /** What tells copies of the text; absent in records written before there were any, until they are next read. */
+  readonly prints?: readonly number[];
 }
 
 /** All claims found in an article, packed: see pack-claims. One record, because they are always read together. */
@@ -81,7 +83,7 @@ export interface TroubleRecord {
   readonly record: string;
 }
 
-/** The database, version 3. */
+/** The database, version 4. */
 export interface Schema extends DBSchema {
   articles: {
     key: string;
@@ -95,7 +97,7 @@ export interface Schema extends DBSchema {
       idle: [number, string];
     };
   };
-  bodies: { key: string; value: BodyRecord };
+  bodies: { key: string; value: BodyRecord; indexes: { prints: number } };
   claims: { key: string; value: ClaimsRecord };
   annotations: {
     key: string;

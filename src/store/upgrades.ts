@@ -11,7 +11,7 @@ export type Step = (
  * The steps, oldest first; their number is the version. A released step is never changed: what comes later is a new
  * step, and the tests upgrade from what every one of them left.
  */
-export const STEPS: readonly Step[] = [toFirst, toSecond, toThird];
+export const STEPS: readonly Step[] = [toFirst, toSecond, toThird, toFourth];
 
 function toFirst(db: IDBPDatabase<Schema>): void {
   const articles = db.createObjectStore("articles", { keyPath: "id" });
@@ -42,4 +42,8 @@ function toThird(db: IDBPDatabase<Schema>): void {
   (db as unknown as IDBPDatabase).deleteObjectStore("signs");
   const lines = db.createObjectStore("lines", { keyPath: "number", autoIncrement: true });
   lines.createIndex("article", "articleId", { unique: true });
+}
+
+function toFourth(_db: IDBPDatabase<Schema>, change: Parameters<Step>[1]): void {
+  change.objectStore("bodies").createIndex("prints", "prints", { multiEntry: true });
 }

@@ -8,9 +8,10 @@ beforeEach(async () => {
   session = await startBackground();
 });
 
-const facts = { title: "Harbour council backs a night ferry", lang: "en" };
+const TITLE = "Harbour council backs a night ferry";
 
-async function read(text: string, address = ADDRESS): Promise<ArticleView> {
+async function read(text: string, address = ADDRESS, title = TITLE): Promise<ArticleView> {
+  const facts = { title, lang: "en" };
   const answer = await session.page("page.read", { facts, text }, session.browser.page(address));
   if (answer.status !== "read") throw new Error(answer.status);
   return answer.view;
@@ -107,6 +108,20 @@ test("an article with the same long headline elsewhere is offered, not taken for
   const second = await read(ARTICLE.replace("ten in the evening", "nine"), "https://other.example/ferry");
   expect(second.article.id).not.toBe(first.article.id);
   expect(second.alike?.article.id).toBe(first.article.id);
+});
+
+test("most of the same text under another headline elsewhere is offered, part of it in another story is not", async () => {
+  const [title = "", ...paragraphs] = ARTICLE.split("\n\n");
+  const report = Array.from({ length: 6 }, (_, day) =>
+    paragraphs.map((paragraph) => paragraph.replace(/[a-z]{5,}/g, (word) => `${word}${day}`)).join("\n\n"),
+  );
+  const first = await read([title, ...report].join("\n\n"));
+  const copy = ["Boats at night", ...report.slice(0, 5), "The editors of this paper shortened the report."];
+  const second = await read(copy.join("\n\n"), "https://other.example/boats", "Boats at night");
+  expect(second.alike?.article.id).toBe(first.article.id);
+  const story = ["Nobody counted", ARTICLE.replace(/[a-z]{5,}/g, "$&s"), report[0], ARTICLE];
+  const third = await read(story.join("\n\n"), "https://third.example/count", "Nobody counted");
+  expect(third.alike).toBeUndefined();
 });
 
 test("joined articles are one, with the work on both in the text of the first", async () => {

@@ -31,6 +31,7 @@ async function leftBy(version: number): Promise<void> {
     const kept = keptArticle(number);
     const worked = kept.worked.map(({ seen: _none, ...record }) => record);
     await writeKept(writing as unknown as Writing, { ...kept, worked }, listedOf(kept));
+    if (version < 4) await change.objectStore("bodies").put({ id: kept.record.id, text: kept.text });
   }
   await change.done;
   db.close();
