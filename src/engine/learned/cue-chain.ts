@@ -6,15 +6,6 @@ const STATES = 3;
 const NEVER = -1e9;
 const { fround } = Math;
 let back = new Uint8Array(0);
-let chosen = 0;
-
-/** The better of two ways into a state; notes in `chosen` where the new one comes from. The first of equals wins. */
-function better(top: number, score: number, from: number): number {
-  if (score <= top) return top;
-  chosen = from;
-  // As precise as the scores that were learned.
-  return fround(score);
-}
 
 /**
  * The likeliest states of a sentence's tokens (Viterbi), into `out`; `begin` and `goOn` are how far to lean towards
@@ -36,15 +27,40 @@ export function decodeCues(
   for (let token = 1; token < count; token++) {
     const at = token * STATES;
     const ending = scores[at + 2] as number;
-    chosen = 0;
-    const n0 = better(better(better(NEVER, s0 + t[0], 0), s1 + t[4] + ending, 1), s2 + t[5] + ending, 2);
-    back[at] = chosen;
-    chosen = 0;
-    const n1 = better(better(better(NEVER, s0 + t[1], 0), s1 + t[6] + ending, 1), s2 + t[7] + ending, 2);
-    back[at + 1] = chosen;
-    chosen = 0;
-    const n2 = better(better(NEVER, s1 + t[2], 1), s2 + t[3], 2);
-    back[at + 2] = chosen;
+    let from = 0;
+    let n0 = fround(s0 + t[0]);
+    let way = s1 + t[4] + ending;
+    if (way > n0) {
+      n0 = fround(way);
+      from = 1;
+    }
+    way = s2 + t[5] + ending;
+    if (way > n0) {
+      n0 = fround(way);
+      from = 2;
+    }
+    back[at] = from;
+    from = 0;
+    let n1 = fround(s0 + t[1]);
+    way = s1 + t[6] + ending;
+    if (way > n1) {
+      n1 = fround(way);
+      from = 1;
+    }
+    way = s2 + t[7] + ending;
+    if (way > n1) {
+      n1 = fround(way);
+      from = 2;
+    }
+    back[at + 1] = from;
+    from = 1;
+    let n2 = fround(s1 + t[2]);
+    way = s2 + t[3];
+    if (way > n2) {
+      n2 = fround(way);
+      from = 2;
+    }
+    back[at + 2] = from;
     s0 = n0;
     s1 = fround(n1 + (scores[at] as number) + begin);
     s2 = fround(n2 + (scores[at + 1] as number) + goOn);

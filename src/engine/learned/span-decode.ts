@@ -14,16 +14,6 @@ const { fround } = Math;
 
 let back = new Uint8Array(0);
 const last = new Float64Array(STATES);
-let chosen = 0;
-
-/** The better of two ways into a state; notes in `chosen` where the new one comes from. The first of equals wins. */
-function better(top: number, score: number, from: number): number {
-  if (score <= top) return top;
-  chosen = from;
-  // As precise as the scores that were learned.
-  return fround(score);
-}
-
 /**
  * The likeliest states of a window's tokens (Viterbi), into `out`; `begin` and `goOn` are how far to lean towards
  * beginning a content and going on with one that was the first.
@@ -62,47 +52,191 @@ export function decodeSpans(
     const e = scores[at + 4] as number;
     const f = scores[at + 5] as number;
     const g = scores[at + 6] as number;
-    const n0 = better(NEVER, s0 + t[0], 0);
-    const n4 = better(NEVER, s0 + t[4], 0);
-    const n8 = better(NEVER, s0 + t[5], 0);
-    chosen = 0;
-    const n1 = better(better(better(NEVER, s1 + t[1], 1), s4 + t[12] + e, 4), s5 + t[13] + e, 5);
-    back[cell + 1] = chosen;
-    chosen = 0;
-    const n9 = better(better(better(NEVER, s1 + t[6], 1), s4 + t[14] + e, 4), s5 + t[15] + e, 5);
-    back[cell + 9] = chosen;
-    chosen = 0;
-    let n2 = better(better(NEVER, s2 + t[2], 2), s8 + t[25] + f, 8);
-    n2 = better(better(n2, s10 + t[26] + f, 10), s12 + t[27] + f, 12);
-    back[cell + 2] = chosen;
-    chosen = 0;
-    let n6 = better(better(NEVER, s2 + t[7], 2), s8 + t[28] + f, 8);
-    n6 = better(better(n6, s10 + t[29] + f, 10), s12 + t[30] + f, 12);
-    back[cell + 6] = chosen;
-    chosen = 0;
-    let n10 = better(better(NEVER, s2 + t[8], 2), s8 + t[31] + f, 8);
-    n10 = better(better(n10, s10 + t[32] + f, 10), s12 + t[33] + f, 12);
-    back[cell + 10] = chosen;
-    chosen = 0;
-    let n3 = better(better(better(NEVER, s3 + t[3], 3), s6 + t[18] + e, 6), s7 + t[19] + e, 7);
-    n3 = better(better(better(n3, s9 + t[37] + f, 9), s11 + t[38] + f, 11), s13 + t[39] + f, 13);
-    back[cell + 3] = chosen;
-    chosen = 0;
-    let n11 = better(better(better(NEVER, s3 + t[9], 3), s6 + t[20] + e, 6), s7 + t[21] + e, 7);
-    n11 = better(better(better(n11, s9 + t[40] + f, 9), s11 + t[41] + f, 11), s13 + t[42] + f, 13);
-    back[cell + 11] = chosen;
-    chosen = 0;
-    const n5 = better(better(NEVER, s4 + t[10], 4), s5 + t[11], 5);
-    back[cell + 5] = chosen;
-    chosen = 0;
-    const n7 = better(better(NEVER, s6 + t[16], 6), s7 + t[17], 7);
-    back[cell + 7] = chosen;
-    chosen = 0;
-    const n12 = better(better(better(NEVER, s8 + t[22], 8), s10 + t[23], 10), s12 + t[24], 12);
-    back[cell + 12] = chosen;
-    chosen = 0;
-    const n13 = better(better(better(NEVER, s9 + t[34], 9), s11 + t[35], 11), s13 + t[36], 13);
-    back[cell + 13] = chosen;
+    // The better of the ways into each state: n is its score, from whence it comes; the first of equals wins. Written out,
+    // because a function that gives numbers back puts each on the heap; rounded, to be as precise as what was learned.
+    const n0 = fround(s0 + t[0]);
+    const n4 = fround(s0 + t[4]);
+    const n8 = fround(s0 + t[5]);
+    let from = 0;
+    let way = 0;
+    let n1 = fround(s1 + t[1]);
+    from = 1;
+    way = s4 + t[12] + e;
+    if (way > n1) {
+      n1 = fround(way);
+      from = 4;
+    }
+    way = s5 + t[13] + e;
+    if (way > n1) {
+      n1 = fround(way);
+      from = 5;
+    }
+    back[cell + 1] = from;
+    let n9 = fround(s1 + t[6]);
+    from = 1;
+    way = s4 + t[14] + e;
+    if (way > n9) {
+      n9 = fround(way);
+      from = 4;
+    }
+    way = s5 + t[15] + e;
+    if (way > n9) {
+      n9 = fround(way);
+      from = 5;
+    }
+    back[cell + 9] = from;
+    let n2 = fround(s2 + t[2]);
+    from = 2;
+    way = s8 + t[25] + f;
+    if (way > n2) {
+      n2 = fround(way);
+      from = 8;
+    }
+    way = s10 + t[26] + f;
+    if (way > n2) {
+      n2 = fround(way);
+      from = 10;
+    }
+    way = s12 + t[27] + f;
+    if (way > n2) {
+      n2 = fround(way);
+      from = 12;
+    }
+    back[cell + 2] = from;
+    let n6 = fround(s2 + t[7]);
+    from = 2;
+    way = s8 + t[28] + f;
+    if (way > n6) {
+      n6 = fround(way);
+      from = 8;
+    }
+    way = s10 + t[29] + f;
+    if (way > n6) {
+      n6 = fround(way);
+      from = 10;
+    }
+    way = s12 + t[30] + f;
+    if (way > n6) {
+      n6 = fround(way);
+      from = 12;
+    }
+    back[cell + 6] = from;
+    let n10 = fround(s2 + t[8]);
+    from = 2;
+    way = s8 + t[31] + f;
+    if (way > n10) {
+      n10 = fround(way);
+      from = 8;
+    }
+    way = s10 + t[32] + f;
+    if (way > n10) {
+      n10 = fround(way);
+      from = 10;
+    }
+    way = s12 + t[33] + f;
+    if (way > n10) {
+      n10 = fround(way);
+      from = 12;
+    }
+    back[cell + 10] = from;
+    let n3 = fround(s3 + t[3]);
+    from = 3;
+    way = s6 + t[18] + e;
+    if (way > n3) {
+      n3 = fround(way);
+      from = 6;
+    }
+    way = s7 + t[19] + e;
+    if (way > n3) {
+      n3 = fround(way);
+      from = 7;
+    }
+    way = s9 + t[37] + f;
+    if (way > n3) {
+      n3 = fround(way);
+      from = 9;
+    }
+    way = s11 + t[38] + f;
+    if (way > n3) {
+      n3 = fround(way);
+      from = 11;
+    }
+    way = s13 + t[39] + f;
+    if (way > n3) {
+      n3 = fround(way);
+      from = 13;
+    }
+    back[cell + 3] = from;
+    let n11 = fround(s3 + t[9]);
+    from = 3;
+    way = s6 + t[20] + e;
+    if (way > n11) {
+      n11 = fround(way);
+      from = 6;
+    }
+    way = s7 + t[21] + e;
+    if (way > n11) {
+      n11 = fround(way);
+      from = 7;
+    }
+    way = s9 + t[40] + f;
+    if (way > n11) {
+      n11 = fround(way);
+      from = 9;
+    }
+    way = s11 + t[41] + f;
+    if (way > n11) {
+      n11 = fround(way);
+      from = 11;
+    }
+    way = s13 + t[42] + f;
+    if (way > n11) {
+      n11 = fround(way);
+      from = 13;
+    }
+    back[cell + 11] = from;
+    let n5 = fround(s4 + t[10]);
+    from = 4;
+    way = s5 + t[11];
+    if (way > n5) {
+      n5 = fround(way);
+      from = 5;
+    }
+    back[cell + 5] = from;
+    let n7 = fround(s6 + t[16]);
+    from = 6;
+    way = s7 + t[17];
+    if (way > n7) {
+      n7 = fround(way);
+      from = 7;
+    }
+    back[cell + 7] = from;
+    let n12 = fround(s8 + t[22]);
+    from = 8;
+    way = s10 + t[23];
+    if (way > n12) {
+      n12 = fround(way);
+      from = 10;
+    }
+    way = s12 + t[24];
+    if (way > n12) {
+      n12 = fround(way);
+      from = 12;
+    }
+    back[cell + 12] = from;
+    let n13 = fround(s9 + t[34]);
+    from = 9;
+    way = s11 + t[35];
+    if (way > n13) {
+      n13 = fround(way);
+      from = 11;
+    }
+    way = s13 + t[36];
+    if (way > n13) {
+      n13 = fround(way);
+      from = 13;
+    }
+    back[cell + 13] = from;
     back[cell] = back[cell + 4] = back[cell + 8] = 0;
     s0 = n0;
     s1 = n1;

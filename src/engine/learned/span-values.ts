@@ -271,16 +271,16 @@ function followingValues(
   const follows = at + 2 < high ? (cueMarks[at + 1] as number) * 3 + (cueMarks[at + 2] as number) : 9;
   out.wording[29] = (follows * 16 + r0) * 64 + t1;
   out.wording[30] = ((ahead * 64 + nextVerbTag) * 16 + r0) * 4 + ((standing >> 16) & 3);
-  let rares = 0;
-  const add = (feature: number, seed: number, value: number): void => {
-    out.rareFeatures[rares] = feature;
-    out.rare[rares++] = beginMix(seed) ^ value;
-  };
-  if (steps <= 4) add(30, 30 + z + steps * 64, view.lower[at] as number);
-  if (steps <= 6) add(31, 31 + z + steps * 64, t0 * 64 + frame.headTag);
+  out.rares = 0;
+  if (steps <= 4) addRare(out, 30, z + steps * 64, view.lower[at] as number);
+  if (steps <= 6) addRare(out, 31, z + steps * 64, t0 * 64 + frame.headTag);
   if (r0 !== ROLE.none) {
-    add(57, 57 + z, mix(ahead === 9 ? 9 : (view.lemma[nextVerb] as number), r0));
-    add(58, 58 + z, ((t1 * 64 + (tags[place + 2] as number)) * 64 + nextVerbTag) * 16 + r0);
+    addRare(out, 57, z, mix(ahead === 9 ? 9 : (view.lemma[nextVerb] as number), r0));
+    addRare(out, 58, z, ((t1 * 64 + (tags[place + 2] as number)) * 64 + nextVerbTag) * 16 + r0);
   }
-  out.rares = rares;
+}
+
+function addRare(out: SpanValues, feature: number, seed: number, value: number): void {
+  out.rareFeatures[out.rares] = feature;
+  out.rare[out.rares++] = beginMix(feature + seed) ^ value;
 }

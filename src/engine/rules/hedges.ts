@@ -4,6 +4,7 @@ import { HELPERS, isBoundary, isCapitalised, sentenceOf, subjectBefore } from ".
 import { isNoun, tagOf } from "./tags";
 
 const ADVERBS = new Set(["reportedly", "allegedly", "purportedly", "supposedly", "rumoredly"]);
+const CHARGED = new Set(["alleged", "rumored", "rumoured"]);
 const BE = new Set(["is", "are", "was", "were", "been", "be", "'s", "'re"]);
 const SAID = new Set([
   "said",
@@ -25,7 +26,7 @@ export function findHedges(document: Document): Draft[] {
     const word = document.lower[token] as string;
     if (document.quotes[token] !== 0) continue;
     if (ADVERBS.has(word)) drafts.push(atAdverb(document, token));
-    else if (/^(?:alleged|rumou?red)$/.test(word)) {
+    else if (CHARGED.has(word)) {
       const draft = atAlleged(document, token) ?? atPassive(document, token);
       if (draft) drafts.push(draft);
     } else if (SAID.has(word)) {

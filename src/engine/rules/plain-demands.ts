@@ -10,6 +10,9 @@ const ACTS = new Set(
   ),
 );
 
+/** Tags of verbs that can be said of somebody; asked of every token, so no pattern. */
+const FINITE = new Set(["VBD", "VBZ", "VBP", "VBN"]);
+
 /** "The opposition demanded a recount": a subject that can act, and a verb that is a speech act. */
 export function findPlainDemands(document: Document): Draft[] {
   const { lower } = document;
@@ -41,7 +44,7 @@ function contentAfter(document: Document, token: number): number {
   const { lower, quotes } = document;
   const word = lower[token] as string;
   const next = lower[token + 1] ?? "";
-  if (quotes[token] !== 0 || !/^VB[DZPN]$/.test(tagOf(document, token))) return -1;
+  if (quotes[token] !== 0 || !FINITE.has(tagOf(document, token))) return -1;
   if (/^(?:call|ask)(?:ed|s)$/.test(word) && next === "for") return token + 2;
   if (/^ask(?:ed|s)$/.test(word)) return /^(?:if|whether|how|why)$/.test(next) ? token + 1 : -1;
   if (/^threaten(?:ed|s)$/.test(word)) return next === "to" ? token + 1 : -1;

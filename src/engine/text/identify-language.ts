@@ -32,8 +32,10 @@ const SCRIPTS: readonly (readonly [name: string, first: number, last: number])[]
   ["ko", 0xac00, 0xd7a3],
 ];
 
-const byWord = new Map<string, string[]>();
-for (const [language, list] of Object.entries(STOP_WORDS)) {
+const LANGUAGES = Object.keys(STOP_WORDS);
+/** By a small word, which of LANGUAGES have it. */
+const byWord = new Map<string, number[]>();
+for (const [language, list] of Object.values(STOP_WORDS).entries()) {
   for (const word of list) byWord.set(word, [...(byWord.get(word) ?? []), language]);
 }
 
@@ -71,6 +73,8 @@ function mainScript(sample: string): string | null {
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
     if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
+    // Marks and dashes; no script has its letters there.
+    if (code >= 0x2000 && code < 0x3041) continue;
     if (code < 0x250) {
       // In the map at once all the same: of two scripts with as many letters, the first met wins.
       if (latins === 0 && !counts.has("latin")) counts.set("latin", 0);
@@ -116,7 +120,7 @@ function arabic(sample: string, hinted: string): string {
 
 function latin(sample: string, hinted: string): string {
   const small = sample.toLowerCase();
-  const scores = new Map<string, number>();
+  const sums = new Float64Array(LANGUAGES.length);
   let words = 0;
   for (let at = 0; at < small.length; ) {
     const start = at;
@@ -129,9 +133,13 @@ function latin(sample: string, hinted: string): string {
     const languages = at - start <= LONGEST ? byWord.get(small.slice(start, at)) : undefined;
     if (!languages) continue;
     // A word of many languages says little of each.
-    for (const language of languages)
-      scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages.length));
+    const worth = 1 / Math.sqrt(languages.length);
+    for (const language of languages) sums[language] = (sums[language] as number) + worth;
   }
+  const scores = new Map<string, number>();
+  LANGUAGES.forEach((language, index) => {
+    if ((sums[index] as number) > 0) scores.set(language, sums[index] as number);
+  });
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const best = ranked[0];
   const english = scores.get("en") ?? 0;
