@@ -24,6 +24,7 @@ import { markSelection, placeOnSelection } from "./mark-selection";
 import { Marks } from "./marks";
 import { Reading } from "./reading";
 import { shownClaims } from "./shown-claims";
+import { tellFound } from "./tell-found";
 import { type PageWatch, watchPage } from "./watch-page";
 import { type CardDoor, type Guard, type VisitDoor, type VisitStart, world } from "./world";
 
@@ -135,10 +136,14 @@ export class ArticleVisit implements VisitDoor {
       return;
     }
     this.#placedIn = text;
+    const isFirst = this.#view === null;
     this.#setView(answer.view);
     // What changed while the background read is looked at before anything is painted on it.
     if (this.#watch.dirty) this.#look();
     this.#paint();
+    const { placed } = answer.view;
+    const found = placed.filter(({ annotation, placed: at }) => at && !annotation.work.dismissed);
+    if (isFirst) tellFound(found.length, this.#signal);
   }
 
   #setView(view: ArticleView): void {
