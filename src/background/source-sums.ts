@@ -13,15 +13,21 @@ interface Sum {
   lastRead: string;
 }
 
-/** Every source of some articles once, with what they say of it together; only those `isMeant` says. */
-export function sumSources(
-  records: readonly SourcesRecord[],
-  isMeant: (source: CitedSource) => boolean,
-): readonly SourceRow[] {
-  const sums = new Map<string, Sum>();
-  for (const { sources, lastRead } of records)
-    for (const source of sources) if (isMeant(source)) addTo(sums, source, lastRead);
-  return [...sums.values()].map(rowOf);
+/** Every source of some articles once, with what they say of it together. */
+export class SourceSums {
+  readonly #sums = new Map<string, Sum>();
+
+  /** Adds what more articles say, only of the sources that `isMeant` says. */
+  add(records: readonly SourcesRecord[], isMeant: (source: CitedSource) => boolean = () => true): this {
+    for (const { sources, lastRead } of records)
+      for (const source of sources) if (isMeant(source)) addTo(this.#sums, source, lastRead);
+    return this;
+  }
+
+  /** The sources so far, in no order. */
+  rows(): readonly SourceRow[] {
+    return [...this.#sums.values()].map(rowOf);
+  }
 }
 
 function addTo(

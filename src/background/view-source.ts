@@ -1,14 +1,14 @@
 import type { Dossier, ViewCalls } from "../platform/protocol";
 import { soundArticle } from "../store/soundness";
 import { store } from "./open-store";
-import { sumSources } from "./source-sums";
+import { SourceSums } from "./source-sums";
 import { type Counted, talliesOf } from "./tally";
 
 /** One source over all kept articles, with who cites it and when; null where nobody does. */
 export function viewSource({ key }: ViewCalls["view.source"]["ask"]): Promise<Dossier | null> {
   return store.read(async (stores, noted) => {
     const records = await stores.objectStore("sources").index("key").getAll(key);
-    const [source] = sumSources(records, (one) => one.key === key);
+    const [source] = new SourceSums().add(records, (one) => one.key === key).rows();
     if (!source) return null;
     const counted = await Promise.all(
       records.map(async ({ id, sources }): Promise<readonly Counted[]> => {

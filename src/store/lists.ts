@@ -62,9 +62,9 @@ export async function allRecords(stores: Reading, noted: Noted): Promise<readonl
   return records.flatMap((record) => soundArticle(record, noted) ?? []);
 }
 
-/** Every article's sources in no order. */
-export function allSources(stores: Reading): Promise<readonly SourcesRecord[]> {
-  return stores.objectStore("sources").getAll();
+/** The sources of so many articles after the one of this id, in the order of ids; "" is before all. */
+export function sourcesAfter(stores: Reading, id: string, most: number): Promise<readonly SourcesRecord[]> {
+  return stores.objectStore("sources").getAll(IDBKeyRange.lowerBound(id, true), most);
 }
 
 async function workedIds(stores: Reading): Promise<ReadonlySet<string>> {

@@ -74,3 +74,27 @@ test("a source's dossier says who cites it and when", async () => {
   ]);
   expect(await session.view("view.source", { key: "nobody" })).toBeNull();
 });
+
+test("sources of a large library come after parts that are empty and say how many articles were summed", async () => {
+  const lines = await session.view("view.export", {});
+  const [kept] = lines.rows;
+  if (!kept) throw new Error("Nothing is kept.");
+  for (let index = 0; index < 2050; index += 50)
+    await session.view("view.import", {
+      kept: Array.from({ length: 50 }, (_, at) => {
+        const number = index + at;
+        const id = `6f1f6dd2-5f0e-4c8e-9a55-${String(number).padStart(12, "0")}`;
+        const address = `https://copy.example/${number}`;
+        return { article: { ...kept.article, id, address }, annotations: [] };
+      }),
+    });
+  const first = await session.view("view.sources", { limit: 2 });
+  expect(first).toEqual({ rows: [], next: "0", done: 2000, total: 2053 });
+  const [one, two] = await Promise.all([
+    session.view("view.sources", { limit: 2 }),
+    session.view("view.sources", { limit: 2 }),
+  ]);
+  expect(one).toEqual(two);
+  expect(one.rows[0]).toMatchObject({ name: "Lind", claims: 3, articles: 3 });
+  expect([one.done, one.total]).toEqual([2053, 2053]);
+});

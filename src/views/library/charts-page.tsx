@@ -20,10 +20,18 @@ interface Found {
 export function ChartsPage({ door, news }: { door: LibraryDoor; news: number }) {
   const say = useSay();
   const [found, setFound] = useState<Found | null | "failed">(null);
+  const [progress, setProgress] = useState({ done: 0, total: 0 });
   useEffect(() => {
     let live = true;
-    Promise.all([door.tallies(), door.sources("", "claims", { limit: MOST_ROWS })]).then(
-      ([{ outlets, months }, { rows }]) => live && setFound({ outlets, months, sources: rows }),
+    const quoted = async () => {
+      for (;;) {
+        const { rows, next, done, total } = await door.sources("", "claims", { limit: MOST_ROWS });
+        if (rows.length > 0 || next === null || !live) return rows;
+        setProgress({ done, total });
+      }
+    };
+    Promise.all([door.tallies(), quoted()]).then(
+      ([{ outlets, months }, sources]) => live && setFound({ outlets, months, sources }),
       () => live && setFound("failed"),
     );
     return () => {
@@ -31,7 +39,14 @@ export function ChartsPage({ door, news }: { door: LibraryDoor; news: number }) 
     };
   }, [door, news]);
   if (found === "failed") return <p class="wrong">{say("storage_unreachable")}</p>;
-  if (found === null) return <p class="quiet">{say("list_begins")}</p>;
+  if (found === null) {
+    const { done, total } = progress;
+    return (
+      <p class="quiet" role="status">
+        {total > 0 ? say("list_looking", done, total) : say("list_begins")}
+      </p>
+    );
+  }
   if (found.outlets.length === 0) return <p>{say("library_empty")}</p>;
   const outlets = [...found.outlets]
     .sort((a, b) => claimsOf(b.grades) - claimsOf(a.grades))
