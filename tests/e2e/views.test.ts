@@ -125,6 +125,21 @@ describe("the views of the extension", () => {
     ]);
   });
 
+  test("list in the options every key of the browser with what it does", async () => {
+    const options = await session.openView("options.html");
+    await options.waitForSelector(".browser-keys dt");
+    const keys = await options.$$eval(".browser-keys > div", (rows) =>
+      rows.map((row) => [...row.children].map(({ textContent }) => textContent)),
+    );
+    expect(keys).toHaveLength(6);
+    expect(keys.filter(([does]) => !does)).toEqual([]);
+    const given = Object.fromEntries(keys);
+    expect(given["Open the article at a glance"]).toBe("Alt+Shift+Y");
+    expect(given["Go to the next claim"]).toBe("Alt+Shift+J");
+    expect(given["Open the view beside the page"]).toBe("no key");
+    await options.close();
+  });
+
   test.each([
     "popup.html",
     "panel.html",
