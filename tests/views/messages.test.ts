@@ -202,6 +202,18 @@ describe.each(LANGUAGES)("the messages in %s", (language) => {
     }
   });
 
+  test("address the reader in one way throughout", () => {
+    // Takes "seit Sie dazu", "usted escribió"; leaves what begins a sentence about others.
+    const OTHER_WAY: Readonly<Record<string, RegExp>> = {
+      de: /\S (?:Sie|Ihnen)\b|^Sie haben\b/,
+      es: /\busted\b/i,
+      fr: /\b(?:toi|tes|tu as)\b/,
+      ru: /(?:^| )(?:ты|тебя|твой|твои)(?![а-яё])/i,
+    };
+    const wrong = Object.entries(messages).filter(([, { message }]) => OTHER_WAY[language]?.test(message));
+    expect(wrong).toEqual([]);
+  });
+
   test("are not left empty or in English", () => {
     const same = Object.keys(messages).filter((id) => messages[id]?.message === english[id]?.message);
     expect(Object.values(messages).filter(({ message }) => message.trim() === "")).toEqual([]);
