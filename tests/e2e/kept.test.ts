@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyseInput } from "../../src/cli/analyse-input";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { readCollection } from "../../src/export/read-jsonld";
@@ -10,6 +10,7 @@ import { noteIn, waitForCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
 import { stopBackground } from "./stop-background";
+import { openToolbarPopup } from "./toolbar-popup";
 import { DEMO } from "./web";
 
 const DEMO_FILE = "assets/demo/ferry-kept-sailing.html";
@@ -82,22 +83,17 @@ describe("what the reader writes", () => {
     expect(shown.sources).toBeGreaterThan(3);
   });
 
-  // Only Chromium's driver can press the button of an extension.
-  test.skipIf(inject("family") === "firefox")(
-    "shows in the popup of the toolbar, which is about the tab in front",
-    async () => {
-      await page.bringToFront();
-      const extension = (await session.browser.extensions()).get(session.id);
-      await extension?.triggerAction(page);
-      const target = await session.browser.waitForTarget(
-        (one) => one.url() === `${session.base}popup.html` && one.type() === "page",
-      );
-      const opened = await target.asPage();
-      await opened.waitForFunction((note) => document.body.innerText.includes(note), { polling: 100 }, NOTE);
-      expect(await opened.evaluate(() => document.body.innerText)).toContain(NOTE);
-      await opened.close();
-    },
-  );
+  test("shows in the popup of the toolbar, which is about the tab in front and no wider than it need be", async () => {
+    const opened = await openToolbarPopup(session, page);
+    expect(await opened.waitFor(NOTE)).toContain("Ferry kept sailing");
+    const { width, height, content } = await opened.size();
+    expect(content).toBeLessThanOrEqual(width);
+    expect(width).toBeGreaterThanOrEqual(400);
+    // A scrollbar may stand beside it.
+    expect(width).toBeLessThan(430);
+    expect(height).toBeGreaterThan(500);
+    await opened.close();
+  });
 
   test("a claim chosen in the popup opens its card on the page", async () => {
     await page.keyboard.press("Escape");

@@ -1,0 +1,85 @@
+import type { Page } from "puppeteer-core";
+import { firefoxWindow } from "./firefox-window";
+import type { Session } from "./session";
+
+/** The popup as the button in the toolbar opens it, in a window of the browser's making. */
+export interface ToolbarPopup {
+  /** Its words, as soon as `words` are among them. */
+  waitFor(words: string): Promise<string>;
+  /** The window's inside and how wide what is in it would be, in CSS pixels. */
+  size(): Promise<{ readonly width: number; readonly height: number; readonly content: number }>;
+  close(): Promise<void>;
+}
+
+type Asked = () => { text: string; width: number; height: number; content: number };
+
+/** Presses the extension's button while a page is in front. */
+export async function openToolbarPopup(session: Session, page: Page): Promise<ToolbarPopup> {
+  await page.bringToFront();
+  const { ask, close } = await (session.family === "chromium"
+    ? inChromium(session, page)
+    : inFirefox(session));
+  return {
+    async waitFor(words) {
+      for (let look = 0; look < 200; look += 1) {
+        const { text } = await ask();
+        if (text.includes(words)) return text;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      throw new Error(`The popup never said “${words}” but: ${(await ask()).text}`);
+    },
+    size: ask,
+    close,
+  };
+}
+
+interface Door {
+  readonly ask: () => Promise<ReturnType<Asked>>;
+  readonly close: () => Promise<void>;
+}
+
+async function inChromium({ browser, id, base }: Session, page: Page): Promise<Door> {
+  await (await browser.extensions()).get(id)?.triggerAction(page);
+  const target = await browser.waitForTarget(
+    (one) => one.url() === `${base}popup.html` && one.type() === "page",
+  );
+  const popup = await target.asPage();
+  return { ask: () => popup.evaluate(asked), close: () => popup.close() };
+}
+
+// No driver knows Firefox's popup, so Firefox itself is told to open it, and asks it what it shows.
+async function inFirefox({ browser, id }: Session): Promise<Door> {
+  const evaluate = await firefoxWindow(browser);
+  const popup = `document.querySelector(".webextension-popup-browser")`;
+  await evaluate(`(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
+    for (let look = 0; look < 200 && !${popup}?.messageManager; look += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  })()`);
+  const inPopup = `const { document, innerWidth, innerHeight } = content;
+    sendAsyncMessage(NAME, JSON.stringify((${asked})()));`;
+  let asks = 0;
+  return {
+    ask: async () => {
+      asks += 1;
+      const script = inPopup.replace("NAME", `"who-says-${asks}"`);
+      const answer = await evaluate(`new Promise((resolve) => {
+        const { messageManager } = ${popup};
+        messageManager.addMessageListener("who-says-${asks}", ({ data }) => resolve(data));
+        messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+      })`);
+      return JSON.parse(String(answer));
+    },
+    close: async () => void (await evaluate(`${popup}.closest("panel").hidePopup()`)),
+  };
+}
+
+// Runs in the popup.
+function asked(): ReturnType<Asked> {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const text = document.body?.innerText ?? "";
+  // What a scrollbar takes is no content.
+  return { text, width: innerWidth, height: innerHeight, content: innerWidth - clientWidth + scrollWidth };
+}
