@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { analyseInput } from "../../src/cli/analyse-input";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { readCollection } from "../../src/export/read-jsonld";
