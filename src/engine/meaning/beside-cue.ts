@@ -28,7 +28,22 @@ export function besideCue(scene: Scene, claim: number, reading: Reading): Beside
   const to = sentenceEnds[sentences[cue.end - 1] as number] as number;
   if (/ (quoted|quotes|quoting|cited|cites|citing|reported as saying) /.test(reading.cue))
     return quoting(scene, claim, ranges, cue, to);
+  const quoted = quotedBefore(scene, cue, ranges);
+  if (quoted) return cited(scene, claim, quoted.start, to);
   return alsoCiting(scene, claim, ranges, cue, to);
+}
+
+/** Where only "saying" was taken for the cue: "agencies | also quoted the Kremlin spokesman as | saying"; who is quoted. */
+function quotedBefore({ document: { lower } }: Scene, cue: Span, { source }: ClaimRanges): Span | null {
+  const from = source[0]?.end ?? cue.start;
+  if (lower[cue.start] !== "saying" || lower[cue.start - 1] !== "as" || from >= cue.start) return null;
+  for (let at = from; at < cue.start - 2 && at < from + 3; at++)
+    if (
+      /^(quoted|quotes|cited|cites)$/.test(lower[at] as string) &&
+      !/^(was|were|is|are)$/.test(lower[at - 1] ?? "")
+    )
+      return { start: at + 1, end: cue.start - 1 };
+  return null;
 }
 
 /** A paper seen by another outlet reached us through that outlet. */
@@ -118,9 +133,15 @@ function named(scene: Scene, comma: number, to: number): Verdict | null {
   return who.why.rule === "named" ? who : null;
 }
 
+/** What may follow who is quoted: "quoted an army source accusing the rebels". */
+const TELLING: ReadonlySet<string> = new Set(
+  "saying as telling accusing calling warning describing denying claiming blaming urging insisting suggesting confirming predicting".split(
+    " ",
+  ),
+);
+
 function saysSo(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(saying|as|telling)$/.test(scene.document.lower[i] as string)) return true;
+  for (let i = from; i < to; i++) if (TELLING.has(scene.document.lower[i] as string)) return true;
   return false;
 }
 
@@ -131,7 +152,7 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
   while (
     end < to &&
     end - from < 14 &&
-    !/^(,|;|:|\.|"|''|“|as|saying|that|said|who|when|while|but|has|had|is|was|told|which|and|on|this|last)$/.test(
+    !/^(,|;|:|\.|"|''|“|as|saying|accusing|calling|warning|describing|denying|claiming|blaming|urging|insisting|suggesting|confirming|predicting|telling|that|said|who|when|while|but|has|had|is|was|told|which|and|on|this|last)$/.test(
       lower[end] as string,
     )
   )

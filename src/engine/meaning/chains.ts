@@ -213,7 +213,7 @@ function coversContent(scene: Scene, outer: number, inners: readonly number[]): 
       else if (within.every(({ parts, cue }) => i < cue && !inside(parts, i))) between++;
     }
   }
-  return all > 0 && rest <= 2 && rest / all < 0.2 && between <= 12 * inners.length;
+  return all > 0 && rest <= 2 && rest / all < 0.2 && between <= 6 * inners.length;
 }
 
 interface Heard {

@@ -40,7 +40,7 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
     if (inContent(i) || inSource(i) || (quotes[i] as number) > 0) continue;
     const word = lower[i] as string;
     if (PLACE_OF_ITS_OWN.has(word) && Math.abs(i - cue.end) < 9) elsewhere = true;
-    if (!LEADS.has(word)) continue;
+    if (!LEADS.has(word) || isReportedBy(scene, i) || deniedBefore(scene, cue.start, from)) continue;
     const strong = /^(told|tells|tell|telling|via|informed)$/.test(word);
     let k = i + 1;
     while (
@@ -152,6 +152,22 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
     }
   }
   return elsewhere ? "elsewhere" : null;
+}
+
+/** ", which was first reported by The Sundposten": who came first with it is no hand that it came through. */
+function isReportedBy({ document: { lower } }: Scene, by: number): boolean {
+  return (
+    lower[by] === "by" && lower[by - 1] === "reported" && /^(which|first|was|were)$/.test(lower[by - 2] ?? "")
+  );
+}
+
+/** "He denied having said in an interview that …": by his word nobody heard it there. */
+function deniedBefore({ document: { lower } }: Scene, cue: number, from: number): boolean {
+  const before = lower.slice(Math.max(from, cue - 2), cue).join(" ");
+  return (
+    /^(denied|denies|denying) (having|ever)$/.test(before) ||
+    (/^having$/.test(lower[cue] ?? "") && /^deni/.test(lower[cue - 1] ?? ""))
+  );
 }
 
 /** "Local media", "state media", "Russian media" are outlets; "the media" are those who were there. */

@@ -30,11 +30,32 @@ function isAct({ lower, quotes }: Document, { cue: [cue], content }: Draft): boo
   return ACTS.test(last) || (last === "to" && lower[cue.to - 2] === "agreed");
 }
 
+/** What one can turn down in words because it was said or put to one. */
+const PUT = new Set(
+  "claim claims charge charges accusation accusations allegation allegations report reports suggestion suggestions idea notion demand demands call calls request requests proposal proposals offer offers criticism assertion assertions argument arguments statement statements plan plans deal bid".split(
+    " ",
+  ),
+);
+
+/** "Some have entered talks, which Holm has rejected": what others do is refused, and nothing told; a charge is denied. */
+function isTurnedDown(
+  { lower, sentenceStarts, sentences }: Document,
+  { source, cue, content }: Draft,
+): boolean {
+  const [who] = source;
+  const [verb] = cue;
+  if (!who || !verb || lower[who.from - 1] !== "which" || lower[who.from - 2] !== ",") return false;
+  if (!/^(?:reject|oppos|resist|refus)(?:s|es|ed|e)?$/.test(lower[verb.to - 1] as string)) return false;
+  if (content.some(({ from }) => from > verb.from)) return false;
+  const first = Math.max(sentenceStarts[sentences[verb.from] as number] as number, who.from - 10);
+  return !lower.slice(first, who.from - 2).some((word) => PUT.has(word));
+}
+
 function isFalse(document: Document, draft: Draft): boolean {
   const { lower } = document;
   const cue = draft.cue[0];
   if (!cue) return false;
-  if (isAct(document, draft)) return true;
+  if (isAct(document, draft) || isTurnedDown(document, draft)) return true;
   if (hasOtherSense(document, cue)) return true;
   const word = lower[cue.from] as string;
   if (/^(?:dubbed|nicknamed)$/.test(word) && /^(?:,|is|was|are|were|been)$/.test(lower[cue.from - 1] ?? ""))

@@ -43,6 +43,14 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "{source1 Anna Berg} {cue1 said} {content1 Karl Holm, who {cue2 allegedly} {content2 took the money}, had gone}.",
     "hearsay 1 -",
   ],
+  [
+    "{source Anna Berg} {cue wrote in the email}, which was first reported by The Associated Press, {content the bridge would open}.",
+    "person 4 Anna Berg",
+  ],
+  [
+    "{source Anna Berg} denied having {cue said} in an interview with the Daily Mail that {content the bridge would open}.",
+    "person 4 Anna Berg",
+  ],
   // explicit relays
   [
     "{source Anna Berg} {cue told} local media {content the bridge would open}.",
@@ -74,6 +82,14 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
   ],
   [
     "{source State television} {cue quoted} the harbour's chief executive, Anna Berg, as saying {content the bridge would open}.",
+    "media 3 State television [media>person]",
+  ],
+  [
+    "{source State television} {cue quoted} {content an army source accusing the rebels of shelling the bridge}.",
+    "media 2 State television [media>unnamed]",
+  ],
+  [
+    "{source State television} also quoted the minister, Anna Berg, as {cue saying} {content the bridge would open}.",
     "media 3 State television [media>person]",
   ],
   [
@@ -244,6 +260,13 @@ describe("the hands a claim came through", () => {
         "{content1 {content2 The road is shut}, {source2 Karl Holm} {cue2 said}, and nobody has cleared it since the snow}, {cue1 according to} {source1 Interfax}.",
       ),
     ).toBe("media 3 Interfax");
+  });
+
+  test("who did one thing and then spoke is not all that an outer claim passes on", () => {
+    const { claims } = understand(
+      "{content1 {source2 Karl Holm} drove two boats to the far end of the lake and later {cue2 explained} that {content2 he needed the money}}, {source1 police} {cue1 said}.",
+    );
+    expect(claims.map(lineOf)).toEqual(["organisation 4 police", "person 4 Karl Holm [organisation>person]"]);
   });
 
   test("who rejects what another said did not hear it first", () => {

@@ -94,6 +94,16 @@ describe("what only rules know is found", () => {
 describe("what a finder found is put right", () => {
   it.each([
     [
+      "what others do and somebody refuses",
+      "{content A few of the members have entered talks with the mayor}, which {source Holm} {cue has rejected}.",
+      "A few of the members have entered talks with the mayor, which Holm has rejected.",
+    ],
+    [
+      "a charge that somebody rejects",
+      "The paper printed {content a charge of theft}, which {source Holm} {cue has rejected}.",
+      "The paper printed {content a charge of theft}, which {source Holm} {cue has rejected}.",
+    ],
+    [
       "a missing subject",
       "Ann Lee {cue said} {content it rained}.",
       "{source Ann Lee} {cue said} {content it rained}.",
