@@ -1,0 +1,61 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { firefoxWindow } from "./firefox-window";
+import { waitForMarks } from "./marks";
+import { type Session, startSession } from "./session";
+import { DEMO } from "./web";
+
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  session = await startSession();
+  page = await session.open(DEMO);
+  await waitForMarks(page);
+  await page.bringToFront();
+});
+afterAll(() => session?.close());
+
+test("the panel opens in the browser's own side bar and is about the page beside it", async () => {
+  const text = await (session.family === "chromium" ? inChromium() : inFirefox());
+  expect(text).toContain("Ferry kept sailing");
+  expect(text).toMatch(/\b\d\d claims/);
+});
+
+// By a key in the popup, because only what a person presses may open it.
+async function inChromium(): Promise<string> {
+  const { browser, base, id } = session;
+  await (await browser.extensions()).get(id)?.triggerAction(page);
+  const popup = await (await browser.waitForTarget((one) => one.url() === `${base}popup.html`)).asPage();
+  await popup.waitForSelector("footer nav button");
+  await popup.focus("footer nav button");
+  // The popup is gone before the key is let go.
+  await popup.keyboard.press("Enter").catch(() => undefined);
+  const panel = await (await browser.waitForTarget((one) => one.url() === `${base}panel.html`)).asPage();
+  await panel.waitForSelector(".claims li", { visible: true });
+  return panel.evaluate(() => document.body.innerText);
+}
+
+// By what Firefox does when it is chosen from its menu of side bars.
+async function inFirefox(): Promise<string> {
+  const evaluate = await firefoxWindow(session.browser);
+  const look =
+    "sendAsyncMessage('who-says', content.document.querySelector('.claims li') && content.document.body.innerText)";
+  return String(
+    await evaluate(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(session.id)});
+      await ExtensionParent.apiManager.global.sidebarActionFor(extension).open(window);
+      for (let turn = 0; turn < 100; turn += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const panel = document.getElementById("sidebar").contentDocument?.getElementById("webext-panels-browser");
+        if (!panel?.messageManager) continue;
+        const text = await new Promise((resolve) => {
+          panel.messageManager.addMessageListener("who-says", ({ data }) => resolve(data));
+          panel.messageManager.loadFrameScript("data:," + encodeURIComponent(${JSON.stringify(look)}), false);
+          setTimeout(resolve, 1000, null);
+        });
+        if (text) return text;
+      }
+    })()`),
+  );
+}
