@@ -59,6 +59,8 @@ export function keepPlace(
       visualViewport?.addEventListener("scroll", later, options);
       visualViewport?.addEventListener("resize", later, options);
       sizes.observe(box);
+      // What loads late pushes the words away without a scroll.
+      if (document.body) sizes.observe(document.body);
     },
     stop() {
       cancelAnimationFrame(asked);

@@ -84,6 +84,23 @@ describe("the card", () => {
     expect(apart).toBe(true);
   });
 
+  test("stays with its words where the page puts something before them later", async () => {
+    await pointAt(page, "silence", "declined to comment");
+    const before = await waitForCard(page);
+    await page.evaluate(() => {
+      // Or the browser scrolls by as much.
+      document.documentElement.style.overflowAnchor = "none";
+      const late = document.createElement("div");
+      late.id = "late";
+      late.style.height = "40px";
+      document.querySelector("article")?.before(late);
+    });
+    const { box } = await waitInCard(page, (card) => card.box.top !== before.box.top);
+    expect(Math.round(box.top - before.box.top)).toBe(40);
+    expect(box.left).toBe(before.box.left);
+    await page.evaluate(() => document.querySelector("#late")?.remove());
+  });
+
   test("goes when the mouse leaves", async () => {
     await pointAt(page, "unnamed", "Sources");
     await waitForCard(page);
