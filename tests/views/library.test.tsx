@@ -36,6 +36,26 @@ describe("the claims of the library", () => {
     expect(claims.mock.calls.map(([filter]) => filter)).toEqual([{ text: "quay letters" }]);
   });
 
+  test("are narrowed to a source by its name, of which those there are are proposed", async () => {
+    const claims = vi.fn((_filter: ClaimFilter, _order: ArticleOrder, _part: PageOf) =>
+      libraryDoor().claims({}, "read", {}),
+    );
+    let parts = 0;
+    const sources: LibraryDoor["sources"] = async (...asked) =>
+      parts++ === 0
+        ? { rows: [], next: "0", done: 2000, total: 2006 }
+        : await libraryDoor().sources(...asked);
+    await open(libraryDoor({ claims, sources }));
+    await shown.type("input[list]", "Ingrid Solheim");
+    await settle(200);
+    expect(shown.root.querySelector("datalist option")?.getAttribute("value")).toBe("Ingrid Solheim");
+    await shown.choose("input[list]", "Ingrid Solheim");
+    expect(claims.mock.calls.at(-1)?.[0]).toEqual({ source: "ingrid solheim" });
+    expect(shown.text()).toContain("Only Ingrid Solheim");
+    await shown.press("button", "Remove");
+    expect(claims.mock.calls.at(-1)?.[0]).toEqual({});
+  });
+
   test("never show the answer to a search that was overtaken", async () => {
     const answers: ((page: Awaited<ReturnType<LibraryDoor["claims"]>>) => void)[] = [];
     const claims = () =>

@@ -6,12 +6,15 @@ import { GradeLine, gradeMessage } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
 import { siteNames } from "../site-names";
 import type { LibraryDoor } from "./library-door";
+import { SourceFilter } from "./source-filter";
 
 interface Props {
   readonly filter: ClaimFilter;
   readonly sourceName: string | null;
   readonly door: LibraryDoor;
   readonly onFilter: (filter: ClaimFilter) => void;
+  /** Leaves only the claims of a source, by its name. */
+  readonly onSource: (name: string) => void;
 }
 
 /** A filter without one of its parts. */
@@ -21,7 +24,7 @@ function without(filter: ClaimFilter, part: keyof ClaimFilter): ClaimFilter {
 }
 
 /** Everything that narrows the claims of the library; the grades are pressed, the rest is chosen or typed. */
-export function ClaimFilters({ filter, sourceName, door, onFilter }: Props) {
+export function ClaimFilters({ filter, sourceName, door, onFilter, onSource }: Props) {
   const say = useSay();
   const [tags, setTags] = useState<readonly string[]>([]);
   const [site, setSite] = useState(filter.sites?.[0] ?? "");
@@ -96,6 +99,7 @@ export function ClaimFilters({ filter, sourceName, door, onFilter }: Props) {
             onChoose={(tag) => pick("tags", tag === null ? null : [tag])}
           />
         )}
+        {sourceName === null && <SourceFilter door={door} onSource={onSource} />}
         <input
           class="site"
           inputMode="url"

@@ -14,17 +14,24 @@ interface Props {
   readonly filter: ClaimFilter;
   readonly sourceName: string | null;
   readonly onFilter: (filter: ClaimFilter) => void;
+  readonly onSource: (name: string) => void;
 }
 
 /** All kept claims, searched as one types and filtered. */
-export function ClaimsPage({ door, news, filter, sourceName, onFilter }: Props) {
+export function ClaimsPage({ door, news, filter, sourceName, onFilter, onSource }: Props) {
   useEffect(() => {
     const timer = setTimeout(door.readyToSearch, READY_AFTER);
     return () => clearTimeout(timer);
   }, [door]);
   return (
     <>
-      <ClaimFilters filter={filter} sourceName={sourceName} door={door} onFilter={onFilter} />
+      <ClaimFilters
+        filter={filter}
+        sourceName={sourceName}
+        door={door}
+        onFilter={onFilter}
+        onSource={onSource}
+      />
       <ClaimsList door={door} news={news} filter={filter} />
     </>
   );

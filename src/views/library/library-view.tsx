@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { sourceKey as keyOf } from "../../model/source-key";
 import type { ClaimFilter, SourceRow } from "../../platform/protocol";
 import { keepFocus } from "../../ui/keep-focus";
 import { useSay } from "../../ui/say";
@@ -64,6 +65,10 @@ export function LibraryView({ door }: { door: LibraryDoor }) {
             filter={filter}
             sourceName={filter.source === undefined ? null : sourceName}
             onFilter={setFilter}
+            onSource={(name) => {
+              setSourceName(name);
+              setFilter({ ...filter, source: keyOf(name) });
+            }}
           />
         );
       case "articles":
