@@ -133,9 +133,13 @@ const inside = (spans: readonly Span[], token: number): boolean =>
 const sizeOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** For each claim the smallest other claim whose content holds it whole; −1 for none. */
+/**
+ * For each claim the smallest other claim whose content holds it whole, or whose speaker is quoted where it stands; −1
+ * for none.
+ */
 function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
   const holders = holdersOf(scene);
+  const { quotes } = scene.document;
   return scene.ranges.map((ranges, claim) => {
     let best = -1;
     let size = Number.POSITIVE_INFINITY;
@@ -146,21 +150,30 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
       const first = ranges.content[0];
       if (first && !inside(outer.content, first.start) && !inside(outer.content, first.end - 1)) continue;
       if (sizeOf(ranges.content) >= sizeOf(outer.content)) continue;
-      const inner = readings[claim] as Reading;
-      if (inner.stance === "silence") continue;
-      const outlet = readings[index]?.referent?.kind === "media";
-      if (!inner.referent && (outlet ? ALLEGED : HEDGE).test(inner.cue)) continue;
-      if (!readings[index]?.referent && CAUTION.test(readings[index]?.cue ?? "")) continue;
-      if (NOMINAL.test(inner.cue) && inner.referent?.kind !== "person" && !outlet) continue;
-      const a = readings[index]?.referent;
-      const b = readings[claim]?.referent;
-      if (a && b && (a.being ? a.being === b.being : a.name === b.name)) continue;
-      if (readings[index]?.stance === "silence" || EVALUATES.test(readings[index]?.cue ?? "")) continue;
+      if (!passesOn(readings, index, claim)) continue;
       best = index;
       size = sizeOf(outer.content);
     }
-    return best;
+    if (best >= 0) return best;
+    const begin = beginOf(ranges);
+    const quoter = scene.quoters.get(quotes[begin] as number);
+    const whole = !ranges.source[0] || quotes[ranges.source[0].start] === quotes[begin];
+    return quoter !== undefined && quoter !== claim && whole && passesOn(readings, quoter, claim)
+      ? quoter
+      : -1;
   });
+}
+
+/** May what one claim holds have come through who makes the other? Not through oneself, caution, or who only condemns it. */
+function passesOn(readings: readonly Reading[], index: number, claim: number): boolean {
+  const outer = readings[index] as Reading;
+  const inner = readings[claim] as Reading;
+  if (inner.stance === "silence" || outer.stance === "silence" || EVALUATES.test(outer.cue)) return false;
+  const outlet = outer.referent?.kind === "media";
+  if (!inner.referent && (outlet ? ALLEGED : HEDGE).test(inner.cue)) return false;
+  if (!outer.referent && CAUTION.test(outer.cue)) return false;
+  if (NOMINAL.test(inner.cue) && inner.referent?.kind !== "person" && !outlet) return false;
+  return !outer.referent || !inner.referent || !sameSpeaker(outer, inner);
 }
 
 /** Where a claim begins: the first token of its cue, or of its content where it has none. */
