@@ -27,7 +27,9 @@ export function placeRows(rows: Int32Array, size: number): Places {
   // A bit a place, 1 where a row stands.
   let taken = new Int32Array((room >>> 5) + BLOCK);
   let from = 1;
-  for (const block of fullestFirst(firsts)) {
+  const order = fullestFirst(firsts);
+  for (let turn = 0; turn < order.length; turn++) {
+    const block = order[turn] as number;
     const first = firsts[block] as number;
     const end = firsts[block + 1] as number;
     let shift = firstFit(rows, first, end, taken, from, room);
@@ -69,10 +71,9 @@ function firstOfBlocks(rows: Int32Array, blocks: number): Int32Array {
 /** The blocks that have rows, those with most of them first. */
 function fullestFirst(firsts: Int32Array): Int32Array {
   const begins = new Int32Array(BLOCK + 2);
-  const sizeOf = (block: number) => (firsts[block + 1] as number) - (firsts[block] as number);
   const blocks = firsts.length - 1;
   for (let block = 0; block < blocks; block++) {
-    const size = sizeOf(block);
+    const size = (firsts[block + 1] as number) - (firsts[block] as number);
     begins[size] = (begins[size] as number) + 1;
   }
   let before = 0;
@@ -83,7 +84,7 @@ function fullestFirst(firsts: Int32Array): Int32Array {
   }
   const order = new Int32Array(blocks);
   for (let block = 0; block < blocks; block++) {
-    const size = sizeOf(block);
+    const size = (firsts[block + 1] as number) - (firsts[block] as number);
     const place = begins[size] as number;
     order[place] = block;
     begins[size] = place + 1;

@@ -13,7 +13,7 @@ export interface Table {
   readonly owners: Uint16Array;
   /**
    * A row is one number for 3 columns, two for 7: four bytes each, lowest first, a weight plus 128 each, and 1 in the
-   * last. What stands at 0 is all zeros.
+   * last. Where no row stands, at 0 above all, all is zeros.
    */
   readonly rows: Int32Array;
 }
@@ -59,12 +59,18 @@ export function packTable(weights: Float32Array, columns: number, limit: number)
     writer.whole(row - last - 1);
     last = row;
   }
-  for (let column = 0; column < columns; column++) {
-    const steps = rows.map((row) => quantised(row * columns + column));
-    for (let index = 0; index < steps.length; index += 2)
-      writer.byte(halfByte(steps[index] as number) | (halfByte(steps[index + 1] ?? 0) << 4));
-    for (const value of steps) if (halfByte(value) === LARGE) writer.byte(value);
-  }
+  for (let column = 0; column < columns; column++)
+    for (let index = 0; index < rows.length; index += 2) {
+      const [low, high] = [rows[index], rows[index + 1]].map((row) =>
+        row === undefined ? 0 : halfByte(quantised(row * columns + column)),
+      );
+      writer.byte((low as number) | ((high as number) << 4));
+    }
+  for (const row of rows)
+    for (let column = 0; column < columns; column++) {
+      const value = quantised(row * columns + column);
+      if (halfByte(value) === LARGE) writer.byte(value);
+    }
   return writer.finish();
 }
 
@@ -78,31 +84,32 @@ export function unpackTable(reader: ByteReader): Table {
   const { shifts, owners, places } = placeRows(numbers, size);
   const width = columns === 7 ? 8 : 4;
   const rows = new Int32Array((owners.length * width) >> 2);
-  // Every weight of every row but the first is 0 (128) until it is read, and the last byte is 1.
-  rows.fill(0x80808080, width >> 2);
-  const cells = new Uint8Array(rows.buffer);
-  for (let last = width * 2 - 1; last < cells.length; last += width) cells[last] = 1;
-  for (let column = 0; column < columns; column++) readColumn(reader, places, cells, width, column);
+  readCells(reader, places, new Uint8Array(rows.buffer), columns, width);
   return { mask: size - 1, columns, step, shifts, owners, rows };
 }
 
-/** The weights of one column: half a byte for each row, then those that do not fit into one. */
-function readColumn(
+/** The weights: column by column half a byte for each row, then row by row those that do not fit into one. */
+function readCells(
   reader: ByteReader,
   places: Int32Array,
   cells: Uint8Array,
+  columns: number,
   width: number,
-  column: number,
 ): void {
-  const halves = reader.bytes((places.length + 1) >>> 1);
+  const stride = (places.length + 1) >>> 1;
+  const halves = reader.bytes(stride * columns);
   const large = reader.rest();
   let next = 0;
   for (let index = 0; index < places.length; index++) {
-    const half = ((halves[index >>> 1] as number) >>> ((index & 1) << 2)) & 15;
-    if (half === 0) continue;
-    // Four bits of a signed number, moved up and down again so that the sign fills the byte.
-    const value = half === LARGE ? (large[next++] as number) : (half << 28) >> 28;
-    cells[(places[index] as number) * width + column] = value ^ 128;
+    const cell = (places[index] as number) * width;
+    const shift = (index & 1) << 2;
+    for (let column = 0, at = index >>> 1; column < columns; column++, at += stride) {
+      const half = ((halves[at] as number) >>> shift) & 15;
+      // Four bits of a signed number, moved up and down again so that the sign fills the byte.
+      const value = half === LARGE ? (large[next++] as number) : (half << 28) >> 28;
+      cells[cell + column] = value ^ 128;
+    }
+    cells[cell + width - 1] = 1;
   }
   reader.bytes(next);
 }

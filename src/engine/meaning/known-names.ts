@@ -83,10 +83,13 @@ function build(): { names: Map<string, KnownName>; squashed: Map<string, string>
   for (const [name = "", aliases = "", sort = "", place = ""] of rows(OUTLETS)) {
     const about = `${SORTS[sort] ?? "outlet"}, ${SHORT_PLACES[place] ?? place}`;
     const several = items(aliases).length > 4; // a line of many names collects outlets of one place, not names of one
+    const whole = squash(name);
     for (const alias of [name, ...items(aliases)]) {
-      const own = several && alias.length > 5 && !alike(alias, name) ? alias : name;
+      const key = alias === name ? whole : squash(alias);
+      const alike = key.includes(whole) || whole.includes(key);
+      const own = several && alias.length > 5 && !alike ? alias : name;
       put(alias, { list: "outlet", name: own, about });
-      if (!squashed.has(squash(alias))) squashed.set(squash(alias), own);
+      if (!squashed.has(key)) squashed.set(key, own);
     }
   }
   for (const [initials = "", name = ""] of rows(INITIALS))
@@ -98,15 +101,11 @@ function build(): { names: Map<string, KnownName>; squashed: Map<string, string>
   return { names, squashed };
 }
 
-const alike = (a: string, b: string): boolean =>
-  squash(a).includes(squash(b)) || squash(b).includes(squash(a));
-
 /** A name as addresses and keys spell it: lower case, letters and figures only, no "the". */
 export function squash(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
+  const small = name.toLowerCase().replace(/^the\s+/, "");
+  // Nearly all names are plain letters, and asking what is a letter in any script takes longest of all.
+  return /^[a-z0-9 ]+$/.test(small) ? small.replaceAll(" ", "") : small.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 const KNOWN = build();
