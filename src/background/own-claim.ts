@@ -1,22 +1,8 @@
 import type { Annotation } from "../model/annotation";
-import { type Claim, type Form, type Grade, KINDS, type Kind } from "../model/claim";
+import { type Claim, type Form, gradeOfKind, KINDS } from "../model/claim";
 import type { Span } from "../model/span";
 import type { NewClaim } from "../platform/protocol";
 import { anchorsOf } from "./claim-annotation";
-
-/** The grade of a kind, from the table of the rubric. */
-const GRADES: Readonly<Record<Kind, Grade>> = {
-  witness: 5,
-  document: 5,
-  person: 4,
-  organisation: 4,
-  media: 3,
-  unnamed: 2,
-  group: 2,
-  anonymous: 2,
-  social: 1,
-  hearsay: 1,
-};
 
 /** A claim of the reader's own as an annotation; null where what was asked makes no sense. */
 export function ownAnnotation(asked: NewClaim, articleId: string, now: string): Annotation | null {
@@ -36,7 +22,7 @@ export function ownAnnotation(asked: NewClaim, articleId: string, now: string): 
     resolved: name,
     resolvedConfidence: 1,
     chain: [],
-    grade: GRADES[kind],
+    grade: gradeOfKind(kind),
     reasons: [],
   };
   const anchors = anchorsOf(text, claim);

@@ -82,6 +82,27 @@ export interface Claim extends Attribution {
   readonly reasons: readonly Reason[];
 }
 
+/** The grade the rubric gives a claim of one hand of this kind (the table of grades in the options view). */
+export function gradeOfKind(kind: Kind): Grade {
+  switch (kind) {
+    case "witness":
+    case "document":
+      return 5;
+    case "person":
+    case "organisation":
+      return 4;
+    case "media":
+      return 3;
+    case "unnamed":
+    case "group":
+    case "anonymous":
+      return 2;
+    case "social":
+    case "hearsay":
+      return 1;
+  }
+}
+
 /** The name of a claim's grade, as highlight registry, styles and messages spell it. */
 export function gradeName(grade: Grade | null): GradeName {
   return grade === null ? "silence" : (GRADE_NAMES[5 - grade] as GradeName);

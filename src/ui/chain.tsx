@@ -1,6 +1,5 @@
 import type { Link } from "../model/claim";
-import { gradeName } from "../model/claim";
-import { gradeOfKind } from "./claim-words";
+import { gradeName, gradeOfKind } from "../model/claim";
 import { useSay } from "./say";
 
 /**

@@ -22,7 +22,7 @@ interface Props {
 
 /**
  * Everything the reader can add to one claim: note and verdict at hand, evidence once there is a verdict it could be for,
- * the rest behind "More". What is there already is always shown.
+ * the rest behind "More". What is there already is always shown, and who says so is asked first of a claim of the reader's own.
  */
 export function ClaimEditor({ annotation, edits, id, whole = false, evidenceAsked = 0 }: Props) {
   const say = useSay();
@@ -34,6 +34,7 @@ export function ClaimEditor({ annotation, edits, id, whole = false, evidenceAske
   shown.current.evidence ||= evidenceAsked > 0 || work.verdict !== undefined || work.evidence !== undefined;
   shown.current.tags ||= work.tags !== undefined;
   const { evidence, tags } = shown.current;
+  const isOwn = annotation.origin === "reader";
   const focus = (field: string) => root.current?.querySelector<HTMLElement>(field)?.focus();
   useLayoutEffect(() => {
     if (evidenceAsked > 0) focus("input[type=url]");
@@ -42,6 +43,7 @@ export function ClaimEditor({ annotation, edits, id, whole = false, evidenceAske
     // The fields come before the button that shows them: who goes on by key would pass them by.
     if (open && !whole) focus(evidence ? `[id="${id}-tags"]` : "input[type=url]");
   }, [open]);
+  const correct = <CorrectFields annotation={annotation} edits={edits} id={`${id}-correct`} />;
   if (work.dismissed) {
     return (
       <div class="editor">
@@ -57,12 +59,13 @@ export function ClaimEditor({ annotation, edits, id, whole = false, evidenceAske
   }
   return (
     <div class="editor" ref={root}>
+      {isOwn && correct}
       <NoteField edits={edits} id={`${id}-note`} />
       <SaveNote edits={edits} />
       <VerdictField edits={edits} id={`${id}-verdict`} />
       {(open || evidence) && <EvidenceField edits={edits} id={`${id}-evidence`} />}
       {(open || tags) && <TagsField edits={edits} id={`${id}-tags`} />}
-      {open && <CorrectFields annotation={annotation} edits={edits} id={`${id}-correct`} />}
+      {open && !isOwn && correct}
       <div class="editor-end">
         {!whole && (
           <button type="button" class="plain" aria-expanded={open} onClick={() => setOpen(!open)}>

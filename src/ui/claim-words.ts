@@ -1,6 +1,6 @@
 import type { SourceEntry } from "../model/analysis";
 import type { Annotation, Article, Placed } from "../model/annotation";
-import type { Claim, Grade, GradeName, Kind } from "../model/claim";
+import type { Claim, GradeName, Kind } from "../model/claim";
 import { gradeName } from "../model/claim";
 import type { Selectors } from "../model/selector";
 
@@ -9,27 +9,6 @@ export interface ShownArticle {
   readonly article: Article;
   readonly placed: readonly Placed[];
   readonly sources: readonly SourceEntry[];
-}
-
-/** The grade the rubric gives a claim of one hand of this kind (the table of grades in the options view). */
-export function gradeOfKind(kind: Kind): Grade {
-  switch (kind) {
-    case "witness":
-    case "document":
-      return 5;
-    case "person":
-    case "organisation":
-      return 4;
-    case "media":
-      return 3;
-    case "unnamed":
-    case "group":
-    case "anonymous":
-      return 2;
-    case "social":
-    case "hearsay":
-      return 1;
-  }
 }
 
 /** The grade to show: the reader's where there is one, else the engine's. */

@@ -1,12 +1,15 @@
 import type { Annotation } from "../model/annotation";
-import { type Grade, gradeName, KINDS, type Kind } from "../model/claim";
+import { type Grade, gradeName, gradeOfKind, KINDS, type Kind } from "../model/claim";
 import type { EditQueue } from "./edit-queue";
 import { gradeMessage } from "./grade-line";
 import { useSay } from "./say";
 
 const GRADES: readonly Grade[] = [5, 4, 3, 2, 1];
 
-/** The reader's corrections of name, kind and grade; what was found stays visible under each one changed. */
+/**
+ * The reader's corrections of name, kind and grade; what was found stays visible under each one changed. Of a claim of the
+ * reader's own nothing was found: name and kind are filled in, and the grade follows the kind unless it is chosen too.
+ */
 export function CorrectFields({
   annotation,
   edits,
@@ -19,6 +22,8 @@ export function CorrectFields({
   const say = useSay();
   const { claim } = annotation;
   const { work } = edits;
+  const isOwn = annotation.origin === "reader";
+  const asFound = (words: string) => (isOwn ? say("own_not_said") : say("correct_as_found", words));
   const found = {
     name: claim.resolved ?? say("source_nobody"),
     kind: say(`kind_${claim.kind}`),
@@ -26,7 +31,7 @@ export function CorrectFields({
   };
   return (
     <fieldset class="field correct">
-      <legend>{say("correct_label")}</legend>
+      <legend>{say(isOwn ? "own_label" : "correct_label")}</legend>
       <div>
         <label for={`${id}-name`}>{say("correct_name")}</label>
         <input
@@ -37,23 +42,26 @@ export function CorrectFields({
           onInput={(event) => edits.change({ name: event.currentTarget.value || null }, "typing")}
           onBlur={() => edits.flush()}
         />
-        {work.name !== undefined && <Found words={found.name} />}
+        {!isOwn && work.name !== undefined && <Found words={found.name} />}
       </div>
       <div>
         <label for={`${id}-kind`}>{say("correct_kind")}</label>
         <select
           id={`${id}-kind`}
           value={work.kind ?? ""}
-          onChange={(event) => edits.change({ kind: (event.currentTarget.value || null) as Kind | null })}
+          onChange={(event) => {
+            const kind = (event.currentTarget.value || null) as Kind | null;
+            edits.change(isOwn ? { kind, grade: kind && gradeOfKind(kind) } : { kind });
+          }}
         >
-          <option value="">{say("correct_as_found", found.kind)}</option>
+          <option value="">{asFound(found.kind)}</option>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {say(`kind_${kind}`)}
             </option>
           ))}
         </select>
-        {work.kind !== undefined && <Found words={found.kind} />}
+        {!isOwn && work.kind !== undefined && <Found words={found.kind} />}
       </div>
       <div>
         <label for={`${id}-grade`}>{say("correct_grade")}</label>
@@ -65,14 +73,14 @@ export function CorrectFields({
             edits.change({ grade: chosen === 0 ? null : (chosen as Grade) });
           }}
         >
-          <option value="">{say("correct_as_found", found.grade)}</option>
+          <option value="">{asFound(found.grade)}</option>
           {GRADES.map((grade) => (
             <option key={grade} value={String(grade)}>
               {say(gradeMessage(gradeName(grade)))}
             </option>
           ))}
         </select>
-        {work.grade !== undefined && <Found words={found.grade} />}
+        {!isOwn && work.grade !== undefined && <Found words={found.grade} />}
       </div>
     </fieldset>
   );

@@ -6,7 +6,9 @@ import { useSay } from "./say";
 /** What was found where the reader says otherwise, so that both stay visible. */
 export function Corrected({ annotation }: { annotation: Annotation }) {
   const say = useSay();
-  const { claim, work } = annotation;
+  const { claim, origin, work } = annotation;
+  // Of a claim of the reader's own nothing was found.
+  if (origin === "reader") return null;
   const found: string[] = [];
   if (work.name !== undefined) found.push(claim.resolved ?? say("source_nobody"));
   if (work.kind !== undefined) found.push(say(`kind_${claim.kind}`));

@@ -7,6 +7,8 @@ export function plainSentence(say: Say, annotation: Annotation): string {
   const { claim, work } = annotation;
   const kind = shownKind(annotation);
   const name = shownName(annotation) ?? "";
+  if (annotation.origin === "reader" && shownName(annotation) === null && work.kind === undefined)
+    return say("own_unfilled");
   if (claim.stance === "silence") return say("plain_silence");
   const last = claim.chain.at(-1);
   const corrected = work.kind !== undefined || work.name !== undefined;

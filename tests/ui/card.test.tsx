@@ -156,6 +156,22 @@ describe("the card", () => {
     expect(root.textContent).toContain("Who Says found: Ingrid Solheim · On the record");
   });
 
+  test("asks of a claim of the reader's own who says so, and lets the grade follow the kind", async () => {
+    const { annotation, placed } = one(0);
+    const claim = { ...annotation.claim, resolved: null, kind: "hearsay", grade: 1, chain: [] } as const;
+    const anchors = { ...annotation.anchors, source: [], cue: [] };
+    show({ placed, annotation: { ...annotation, origin: "reader", claim, anchors, work: {} } });
+    expect(root.querySelector(".plain-sentence")?.textContent).toContain("Fill in who says so");
+    const kind = root.querySelector(".correct select") as HTMLSelectElement;
+    act(() => {
+      kind.value = "person";
+      kind.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await settle();
+    expect(edits).toEqual([{ kind: "person", grade: 4 }]);
+    expect(root.textContent).not.toContain("Who Says found");
+  });
+
   test.each([
     ["n", () => expect(moved).toHaveBeenCalledWith(1)],
     ["p", () => expect(moved).toHaveBeenCalledWith(-1)],

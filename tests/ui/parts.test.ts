@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Kind } from "../../src/model/claim";
-import { gradeOfKind, isGuess, shownGrade, shownName } from "../../src/ui/claim-words";
+import { gradeOfKind } from "../../src/model/claim";
+import { isGuess, shownGrade, shownName } from "../../src/ui/claim-words";
 import { plainSentence } from "../../src/ui/plain-sentence";
 import { reasonText } from "../../src/ui/reasons";
 import { tagsOf } from "../../src/ui/tags-field";

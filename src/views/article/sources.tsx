@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { SourceEntry } from "../../model/analysis";
-import { gradeName } from "../../model/claim";
-import { gradeOfKind } from "../../ui/claim-words";
+import { gradeName, gradeOfKind } from "../../model/claim";
 import { useSay } from "../../ui/say";
 
 const AT_FIRST = 5;

@@ -1,8 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { GRADE_NAMES, gradeName } from "../../model/claim";
+import { GRADE_NAMES, gradeName, gradeOfKind } from "../../model/claim";
 import { sourceKey } from "../../model/source-key";
 import type { Dossier, SourceRow } from "../../platform/protocol";
-import { gradeOfKind } from "../../ui/claim-words";
 import { GradeLine, gradeMessage } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
 import { day } from "../day";

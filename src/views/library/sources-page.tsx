@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import { gradeName } from "../../model/claim";
+import { gradeName, gradeOfKind } from "../../model/claim";
 import type { SourceOrder, SourceRow } from "../../platform/protocol";
-import { gradeOfKind } from "../../ui/claim-words";
 import { useSay } from "../../ui/say";
 import type { LibraryDoor } from "./library-door";
 import { ListEnd } from "./list-end";

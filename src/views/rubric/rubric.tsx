@@ -1,5 +1,4 @@
-import { type GradeName, gradeName, KINDS, type Kind } from "../../model/claim";
-import { gradeOfKind } from "../../ui/claim-words";
+import { type GradeName, gradeName, gradeOfKind, KINDS, type Kind } from "../../model/claim";
 import { GradeLabel } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
 
