@@ -104,6 +104,10 @@ async function start(family: Family): Promise<Browser> {
   return puppeteer.launch({ executablePath, headless: true, pipe: true, args });
 }
 
+// The scripts that are measured stand in the page itself.
+const withoutPolicy = (html: string): string =>
+  html.replace(/<meta\b[^>]*http-equiv=["']?content-security-policy[^>]*>/gi, "");
+
 async function measure(
   family: Family,
   browser: Browser,
@@ -125,7 +129,7 @@ async function measure(
                 "cross-origin-opener-policy": "same-origin",
                 "cross-origin-embedder-policy": "require-corp",
               },
-              body: withoutScripts(saved.html),
+              body: withoutPolicy(withoutScripts(saved.html)),
             })
           : request.abort()
       ).catch(() => undefined);

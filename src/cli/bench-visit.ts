@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { answeredPage } from "./answered-page";
 import { type Family, findOrInstallBrowser } from "./browsers";
 import { type Launched, launch } from "./launch";
-import { giveBackMemory, memoryOf, pageMemory } from "./memory-of";
+import { giveBackMemory, type Held, memoryOf } from "./memory-of";
 import { type SavedPage, savedPages, withoutScripts } from "./saved-pages";
 import { ownScripts, traceEvents } from "./thread-time";
 
@@ -155,7 +155,7 @@ async function benchMemory(launched: Launched, articles: number, control: boolea
   if (control) await launched.browser.uninstallExtension(launched.id);
   const page = await answeredPage(launched.browser, answerArticle);
   const visit = async (number: number, tab = page): Promise<void> => {
-    await tab.goto(addressOf(number), { waitUntil: "domcontentloaded" });
+    await tab.goto(addressOf(number), { waitUntil: "domcontentloaded", timeout: 0 });
     await tab.bringToFront();
     if (control) await pause(UNMARKED);
     else if ((await tab.evaluate(whenMarked, 30_000)) === null)
@@ -167,7 +167,7 @@ async function benchMemory(launched: Launched, articles: number, control: boolea
     await giveBackMemory(launched, page);
     await page.bringToFront();
     await pause(2000);
-    return { page: await pageMemory(page), ...(await memoryOf(launched)) };
+    return memoryOf(launched, page);
   };
   // Caches fill and code gets compiled with the first ones.
   for (let number = 0; number < WARM; number += 1) await visit(number);
@@ -180,7 +180,7 @@ async function benchMemory(launched: Launched, articles: number, control: boolea
     tabs.push(tab);
     await visit(number, tab);
   }
-  const open = { page: null, ...(await memoryOf(launched)) };
+  const open = await memoryOf(launched, page);
   for (const tab of tabs) await tab.close();
   const after = await measure();
   const table = {
@@ -192,9 +192,17 @@ async function benchMemory(launched: Launched, articles: number, control: boolea
   for (const [when, megabytes] of Object.entries(table))
     tell(
       `${when.padEnd(16)} ${Object.entries(megabytes)
-        .map(([what, size]) => `${what} ${size === null ? "-" : `${size.toFixed(2)} MB`}`)
+        .map(([what, size]) => `${what} ${sizeBeside(size, before[what as keyof Held])}`)
         .join("  ")}`,
     );
+}
+
+/** Takes 110 and 100 as "110.00 MB (+10.0 %)". */
+function sizeBeside(size: number | null, before: number | null): string {
+  if (size === null) return "-";
+  const change =
+    before === null ? "" : ` (${size < before ? "" : "+"}${((size / before - 1) * 100).toFixed(1)} %)`;
+  return `${size.toFixed(2)} MB${change}`;
 }
 
 async function benchRestless(launched: Launched, seconds: number): Promise<void> {

@@ -1,39 +1,50 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { CDPSession, Page } from "puppeteer-core";
+import type { Browser, CDPSession, Page } from "puppeteer-core";
 import type { Launched } from "./launch";
 
 const MEGABYTE = 1024 * 1024;
 
-/** Megabytes of JavaScript heap that a page with all its worlds holds on to; null in Firefox, which does not say. */
-export async function pageMemory(page: Page): Promise<number | null> {
-  if (page.browser().process()?.spawnfile.includes("firefox")) return null;
-  const client = await page.createCDPSession();
-  const used = await heapOf(client);
-  await client.detach();
-  return used;
+/** Megabytes that are held; null where that cannot be known. */
+export interface Held {
+  /** By a page with all its worlds: its JavaScript heap (Chromium), or all that its process allocated (Firefox). */
+  readonly page: number | null;
+  /** By the background, in the same way; what lies in the store of the browser's own process is in neither. */
+  readonly background: number | null;
+  /** By all processes of the browser, without what they share and what they have given back (Linux). */
+  readonly processes: number | null;
 }
 
-/**
- * Megabytes of the background's heap (Chromium), and of all processes of the browser without what they share (Linux);
- * null where that cannot be known.
- */
-export async function memoryOf({ browser, family, base }: Launched): Promise<{
-  background: number | null;
-  processes: number | null;
-}> {
+/** What is held now. Garbage of a page and of the background does not count; other processes may still hold theirs. */
+export async function memoryOf(launched: Launched, page: Page): Promise<Held> {
+  const { browser, family } = launched;
+  const held = family === "chromium" ? await heapsOf(launched, page) : await allocatedIn(browser);
+  const pid = browser.process()?.pid;
+  return { ...held, processes: pid === undefined ? null : processMemory(pid) };
+}
+
+async function heapsOf({ browser, base }: Launched, page: Page): Promise<Omit<Held, "processes">> {
   const worker = browser
     .targets()
     .find((target) => target.type() === "service_worker" && target.url().startsWith(base));
-  const client = family === "chromium" ? await worker?.createCDPSession() : undefined;
-  const background = client ? await heapOf(client) : null;
-  await client?.detach();
-  const pid = browser.process()?.pid;
-  return { background, processes: pid === undefined ? null : processMemory(pid) };
+  const background = await worker?.createCDPSession();
+  const client = await page.createCDPSession();
+  const held = { page: await heapOf(client), background: background ? await heapOf(background) : null };
+  await client.detach();
+  await background?.detach();
+  return held;
+}
+
+/** One row of Firefox's about:memory: process, path, kind, unit, amount. */
+type Row = (process: string, path: string, kind: number, unit: number, amount: number) => void;
+
+interface Reporters {
+  minimizeMemoryUsage(done: () => void): void;
+  getReports(row: Row, of: null, done: () => void, finished: null, anonymous: boolean): void;
 }
 
 interface Privileged {
   readonly Services: { obs: { notifyObservers(subject: null, topic: string): void } };
-  readonly Cc: Record<string, { getService(type: unknown): { minimizeMemoryUsage(done: () => void): void } }>;
+  readonly Cc: Record<string, { getService(type: unknown): Reporters }>;
   readonly Ci: Record<string, unknown>;
 }
 
@@ -45,14 +56,7 @@ export async function giveBackMemory({ browser, family }: Launched, page: Page):
     await client.detach();
     return;
   }
-  const privileged = await browser.newPage();
-  // Firefox's driver is not told that a page of the browser's own has loaded.
-  void privileged.goto("about:memory").catch(() => undefined);
-  for (let look = 0; look < 100; look += 1) {
-    // No waiting inside the page: there nothing may be built from text, as the driver's own waiting is.
-    if (await privileged.evaluate(() => "Services" in globalThis).catch(() => false)) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const privileged = await aboutMemory(browser);
   await privileged.evaluate(() => {
     const { Services, Cc, Ci } = globalThis as unknown as Privileged;
     Services.obs.notifyObservers(null, "child-mmu-request");
@@ -62,6 +66,39 @@ export async function giveBackMemory({ browser, family }: Launched, page: Page):
   await privileged.close();
 }
 
+/** What Firefox's own reporters say that the processes of pages and of extensions allocated and did not free. */
+async function allocatedIn(browser: Browser): Promise<Omit<Held, "processes">> {
+  const privileged = await aboutMemory(browser);
+  const bytes = await privileged.evaluate(() => {
+    const { Cc, Ci } = globalThis as unknown as Privileged;
+    const manager = Cc["@mozilla.org/memory-reporter-manager;1"]?.getService(Ci.nsIMemoryReporterManager);
+    const sums = { page: 0, background: 0 };
+    // As about:memory sums up "explicit": what stands beside the heap, and all of the heap.
+    const row: Row = (process, path, kind, _unit, amount) => {
+      if (path !== "heap-allocated" && !(kind === 0 && path.startsWith("explicit/"))) return;
+      if (process.startsWith("web")) sums.page += Number(amount);
+      else if (process.startsWith("extension")) sums.background += Number(amount);
+    };
+    return new Promise<typeof sums>((done) =>
+      manager ? manager.getReports(row, null, () => done(sums), null, false) : done(sums),
+    );
+  });
+  await privileged.close();
+  return { page: bytes.page / MEGABYTE, background: bytes.background / MEGABYTE };
+}
+
+async function aboutMemory(browser: Browser): Promise<Page> {
+  const privileged = await browser.newPage();
+  // Firefox's driver is not told that a page of the browser's own has loaded.
+  void privileged.goto("about:memory").catch(() => undefined);
+  for (let look = 0; look < 100; look += 1) {
+    // No waiting inside the page: there nothing may be built from text, as the driver's own waiting is.
+    if (await privileged.evaluate(() => "Services" in globalThis).catch(() => false)) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return privileged;
+}
+
 async function heapOf(client: CDPSession): Promise<number> {
   await client.send("HeapProfiler.enable");
   await client.send("HeapProfiler.collectGarbage");
@@ -69,7 +106,10 @@ async function heapOf(client: CDPSession): Promise<number> {
   return usedSize / MEGABYTE;
 }
 
-/** The unique set size of a process and all below it, from Linux's /proc. */
+/**
+ * The unique set size of a process and all below it, from Linux's /proc, without what they have given back: Linux goes
+ * on counting that as theirs until somebody needs it (LazyFree), and in Firefox it is half of a page's process.
+ */
 function processMemory(root: number): number | null {
   try {
     const parents = new Map<number, number>();
@@ -95,10 +135,8 @@ function processMemory(root: number): number | null {
 function privateOf(pid: number): number {
   try {
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
-    return [...rollup.matchAll(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm)].reduce(
-      (sum, m) => sum + Number(m[1]),
-      0,
-    );
+    const sum = (name: RegExp) => [...rollup.matchAll(name)].reduce((all, m) => all + Number(m[1]), 0);
+    return sum(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm) - sum(/^LazyFree:\s+(\d+) kB/gm);
   } catch {
     return 0;
   }
