@@ -45,6 +45,10 @@ const ONLY = {
     permissions: [],
   },
 };
+/** The parts of the content script; each is one file, because a page runs no modules of ours. */
+const CONTENT = ["detect.ts", "always.ts", "sweep.ts", "visit.ts", "card.tsx"].map(
+  (name) => `src/content/${name}`,
+);
 /** The pages of the extension: src/views/NAME/NAME.tsx and NAME.css. */
 const VIEWS = ["library", "options", "panel", "popup", "welcome"];
 /** In one file: a popup is waited for each time it opens, and every further file is a round trip more. */
@@ -126,7 +130,7 @@ async function buildExtension(browser) {
   const run = (entryPoints, format, more = {}) =>
     entryPoints.length > 0 && esbuild.build({ ...shared, ...more, entryPoints, format });
   await Promise.all([
-    run(existing(["src/content/detect.ts", "src/content/visit.ts", "src/content/card.tsx"]), "iife", {
+    run(existing(CONTENT), "iife", {
       plugins: [...shared.plugins, ...atOnce],
     }),
     run(existing(["src/background/main.ts"]), "esm", { entryNames: "background" }),

@@ -1,8 +1,10 @@
+import { followAlways } from "../platform/always";
 import { askVisit } from "../platform/ask-visit";
 import { offerInMenu, onCommand, onInstalled, onMenu, onStartup } from "../platform/extension";
 import { keepForGood } from "../platform/persistence";
 import type { VisitCommand } from "../platform/protocol";
-import { openPanel, openView } from "../platform/tabs";
+import { readSettings } from "../platform/settings";
+import { openPanel, openView, runInPages } from "../platform/tabs";
 import { say } from "../platform/words";
 import { purgeNowAndThen } from "./purge";
 
@@ -18,6 +20,9 @@ export function listenToBrowser(): void {
   onInstalled((first) => {
     if (first) void openView("welcome");
     void keepForGood();
+    if (!first) void runInPages("sweep.js", ["http://*/*", "https://*/*"]);
+    // An update takes away what was registered.
+    void readSettings().then(({ always }) => followAlways(always));
     void offerInMenu("mark-selection" satisfies VisitCommand, say("command_mark_selection"));
   });
   onStartup(() => void purgeNowAndThen(new Date().toISOString()));

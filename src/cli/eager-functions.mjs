@@ -11,8 +11,8 @@ const OWN = /\b(?:this|arguments|new\.target)\b/;
 
 /** The files that a page's own reading is in. */
 const READING = /src[\\/]page[\\/][\w-]+\.ts$/;
-/** Evidence of prose is only looked for where nothing quicker decides. */
-const SELDOM = /prose-evidence\.ts$/;
+/** The first script leaves most of itself unused on most pages, so there it is cheaper to skim it. */
+const SELDOM = /(?:-evidence|is-article)\.ts$/;
 
 /** The plugin below for what nearly every article needs. */
 export const eagerReading = () => eagerFunctions(READING, SELDOM);

@@ -6,18 +6,21 @@ const MEGABYTE = 1024 * 1024;
 
 /** Megabytes that are held; null where that cannot be known. */
 export interface Held {
-  /** By a page with all its worlds: its JavaScript heap (Chromium), or all that its process allocated (Firefox). */
+  /** By a page with all its worlds: its JavaScript heap (Chromium), or all that Firefox reports under its host. */
   readonly page: number | null;
   /** By the background, in the same way; what lies in the store of the browser's own process is in neither. */
   readonly background: number | null;
-  /** By all processes of the browser, without what they share and what they have given back (Linux). */
+  /** By all processes of the browser: what each wrote and shares with nobody (Linux). */
   readonly processes: number | null;
 }
 
 /** What is held now. Garbage of a page and of the background does not count; other processes may still hold theirs. */
 export async function memoryOf(launched: Launched, page: Page): Promise<Held> {
   const { browser, family } = launched;
-  const held = family === "chromium" ? await heapsOf(launched, page) : await allocatedIn(browser);
+  const held =
+    family === "chromium"
+      ? await heapsOf(launched, page)
+      : await reportedIn(browser, new URL(page.url()).hostname, new URL(launched.base).hostname);
   const pid = browser.process()?.pid;
   return { ...held, processes: pid === undefined ? null : processMemory(pid) };
 }
@@ -66,23 +69,33 @@ export async function giveBackMemory({ browser, family }: Launched, page: Page):
   await privileged.close();
 }
 
-/** What Firefox's own reporters say that the processes of pages and of extensions allocated and did not free. */
-async function allocatedIn(browser: Browser): Promise<Omit<Held, "processes">> {
+/**
+ * What Firefox's own reporters say that pages of a host, with the scripts of extensions in them, and the extension's own
+ * pages hold. All of a process would be no measure: what Firefox itself and its driver keep of every page is more.
+ */
+async function reportedIn(
+  browser: Browser,
+  host: string,
+  extension: string,
+): Promise<Omit<Held, "processes">> {
   const privileged = await aboutMemory(browser);
-  const bytes = await privileged.evaluate(() => {
-    const { Cc, Ci } = globalThis as unknown as Privileged;
-    const manager = Cc["@mozilla.org/memory-reporter-manager;1"]?.getService(Ci.nsIMemoryReporterManager);
-    const sums = { page: 0, background: 0 };
-    // As about:memory sums up "explicit": what stands beside the heap, and all of the heap.
-    const row: Row = (process, path, kind, _unit, amount) => {
-      if (path !== "heap-allocated" && !(kind === 0 && path.startsWith("explicit/"))) return;
-      if (process.startsWith("web")) sums.page += Number(amount);
-      else if (process.startsWith("extension")) sums.background += Number(amount);
-    };
-    return new Promise<typeof sums>((done) =>
-      manager ? manager.getReports(row, null, () => done(sums), null, false) : done(sums),
-    );
-  });
+  const bytes = await privileged.evaluate(
+    (wanted, ours) => {
+      const { Cc, Ci } = globalThis as unknown as Privileged;
+      const manager = Cc["@mozilla.org/memory-reporter-manager;1"]?.getService(Ci.nsIMemoryReporterManager);
+      const sums = { page: 0, background: 0 };
+      const row: Row = (_process, path, _kind, _unit, amount) => {
+        if (!path.startsWith("explicit/")) return;
+        if (path.includes(wanted)) sums.page += Number(amount);
+        else if (path.includes(ours)) sums.background += Number(amount);
+      };
+      return new Promise<typeof sums>((done) =>
+        manager ? manager.getReports(row, null, () => done(sums), null, false) : done(sums),
+      );
+    },
+    host,
+    extension,
+  );
   await privileged.close();
   return { page: bytes.page / MEGABYTE, background: bytes.background / MEGABYTE };
 }
@@ -107,8 +120,9 @@ async function heapOf(client: CDPSession): Promise<number> {
 }
 
 /**
- * The unique set size of a process and all below it, from Linux's /proc, without what they have given back: Linux goes
- * on counting that as theirs until somebody needs it (LazyFree), and in Firefox it is half of a page's process.
+ * What a process and all below it wrote and share with nobody, from Linux's /proc. Clean pages do not count: those of
+ * the program's own files are shared or not depending on who else runs it, and memory that was given back (MADV_FREE)
+ * stays among them until somebody needs it.
  */
 function processMemory(root: number): number | null {
   try {
@@ -135,8 +149,7 @@ function processMemory(root: number): number | null {
 function privateOf(pid: number): number {
   try {
     const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, "utf8");
-    const sum = (name: RegExp) => [...rollup.matchAll(name)].reduce((all, m) => all + Number(m[1]), 0);
-    return sum(/^Private_(?:Clean|Dirty):\s+(\d+) kB/gm) - sum(/^LazyFree:\s+(\d+) kB/gm);
+    return [...rollup.matchAll(/^Private_Dirty:\s+(\d+) kB/gm)].reduce((sum, m) => sum + Number(m[1]), 0);
   } catch {
     return 0;
   }

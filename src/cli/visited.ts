@@ -69,8 +69,13 @@ export async function openView(tab: Promise<Page>, address: string): Promise<Pag
 // The two functions below run inside a page of the extension.
 
 interface TabsScope {
-  readonly browser?: { readonly tabs: Tabs };
-  readonly chrome: { readonly tabs: Tabs };
+  readonly browser?: Api;
+  readonly chrome: Api;
+}
+
+interface Api {
+  readonly tabs: Tabs;
+  readonly scripting: { executeScript(of: object): Promise<unknown> };
 }
 
 interface Tabs {
@@ -92,6 +97,10 @@ async function sendToTab(tabId: number, call: string, ask: object): Promise<stri
     const { ok, value } = (answer ?? {}) as { ok?: boolean; value?: unknown };
     return JSON.stringify(ok ? value : null);
   } catch {
+    // As the popup does it: a page that does not look like an article has no visit until somebody asks.
+    await (browser ?? chrome).scripting
+      .executeScript({ target: { tabId }, files: ["detect.js", "visit.js"] })
+      .catch(() => undefined);
     return "null";
   }
 }

@@ -1,21 +1,75 @@
-import { Detector } from "./detector";
-import { sweep } from "./registry";
+import { isArticle } from "../page/is-article";
+import { isOrphaned } from "../platform/page-browser";
+import { runPart } from "../platform/run-part";
+import { lookAgain, paragraphsOf } from "./look-again";
+import { pageAddress, watchAddress } from "./watch-address";
 import { world } from "./world";
 
-const XHTML = "http://www.w3.org/1999/xhtml";
+// The only script that runs on every page, so all that it does there is look: each interface of the browser that it
+// touches for the first time costs a page a tenth of a millisecond. What answers, reads and marks is visit.js.
 
-// The script before this one, of this or an older version, in this or another world.
-world().stop?.();
-sweep(document);
+// A background that does not answer is asked again so often, after so many ms.
+const TRIES = 4;
+const AGAIN_AFTER = 700;
+
+const here = world();
+here.stop?.();
+here.isArticle = isArticle;
+here.look = look;
+here.stop = stop;
+
+let address = pageAddress();
+let seen = "";
+let isAsked = false;
+let isStopped = false;
+let tries = TRIES;
+let stopWatching: (() => void) | undefined;
+const again = lookAgain(document, lookIfOther, () => {
+  // No page moves without changing, so as long as changes are watched no address need be.
+  stopWatching ??= watchAddress(again.soon);
+});
 
 function begin(): void {
-  if (document.documentElement?.namespaceURI !== XHTML) return;
-  const detector = new Detector();
-  world().stop = () => detector.stop();
-  detector.begin();
+  look();
+  again.onChange();
+}
+
+function lookIfOther(): void {
+  const paragraphs = paragraphsOf(document);
+  const at = pageAddress();
+  if (paragraphs === seen && at === address) return;
+  seen = paragraphs;
+  if (at !== address) again.onChange();
+  address = at;
+  look();
+}
+
+function look(): void {
+  if (!isStopped && !isAsked && (here.always || isArticle(document, address).article)) void ask();
+}
+
+async function ask(): Promise<void> {
+  isAsked = true;
+  try {
+    await runPart("visit");
+  } catch {
+    if (isOrphaned()) stop();
+  }
+  // A background that just starts, or was updated meanwhile, may not have answered.
+  setTimeout(() => {
+    isAsked = false;
+    if (tries-- > 0) look();
+  }, AGAIN_AFTER);
+}
+
+function stop(): void {
+  isStopped = true;
+  document.removeEventListener("prerenderingchange", begin);
+  stopWatching?.();
+  again.end();
 }
 
 // A page that is only rendered ahead is nobody's yet.
-const { prerendering } = document as Document & { prerendering?: boolean };
-if (prerendering) document.addEventListener("prerenderingchange", begin, { once: true });
+if ((document as Document & { prerendering?: boolean }).prerendering)
+  document.addEventListener("prerenderingchange", begin, { once: true });
 else begin();

@@ -1,65 +1,18 @@
-import { answerVisit } from "../platform/answer";
-import { AskError, askBackground } from "../platform/ask";
-import { extensionLifetime } from "../platform/lifetime";
 import { isOrphaned } from "../platform/page-browser";
-import { ArticleVisit } from "./article-visit";
-import { followPointer, type PointerHooks } from "./pointer";
-import { watchGround } from "./watch-ground";
-import { type Guard, world } from "./world";
+import { Gate } from "./gate";
+import { sweep } from "./registry";
+import { world } from "./world";
 
-world().startVisit = (start) => {
-  const signal = extensionLifetime(start.signal);
-  // The extension went while the page stayed: everything of it goes.
-  signal.addEventListener("abort", () => start.signal.aborted || start.gone(), { once: true });
-  const guard: Guard = async (answer) => {
-    try {
-      return await answer;
-    } catch (error) {
-      if (error instanceof AskError && error.why === "orphaned") start.gone();
-      return null;
-    }
-  };
-  const visit = new ArticleVisit(start, signal, guard, (frame) => follow(frame));
-  const { hand, marks } = visit;
-  const hooks: PointerHooks = {
-    fromCard: (event) => hand.holds(event),
-    over: (hit, x, y) => hand.over(hit, x, y),
-    out: () => hand.outside(true),
-    press: (hit, x, y, touch) => hand.press(hit, x, y, touch),
-    elsewhere: () => hand.elsewhere(),
-  };
-  const onKey = (event: KeyboardEvent) => {
-    // In the card the card answers, which also keeps what was typed.
-    if (event.key === "Escape" && !hand.holds(event)) hand.close();
-  };
-  const follow = (of: Document) => {
-    followPointer(of, marks, hooks, signal);
-    of.defaultView?.addEventListener("keydown", onKey, { capture: true, signal });
-    // The card stands in the page, which does not hear of a frame that scrolls.
-    if (of !== document)
-      of.addEventListener("scroll", () => hand.refresh(), { capture: true, passive: true, signal });
-  };
-  follow(document);
-  watchGround(() => visit.restyle(), signal);
-  addEventListener("pagehide", () => hand.close(), { signal });
-  const stop = answerVisit({
-    "visit.show": ({ annotationId }) => visit.show(annotationId),
-    "visit.place": async (asked) => (await visit.placeHere(asked)) ?? { status: "unselected" },
-    "visit.command": ({ command }) => visit.command(command),
-    "visit.changed": ({ annotation }) => {
-      visit.changed(annotation);
-      return null;
-    },
-    "visit.again": async ({ gone }) => {
-      await visit.again(gone);
-      return null;
-    },
-  });
-  const onEnd = () => {
-    stop();
-    const why = start.signal.reason === "off" ? "off" : "not-article";
-    if (!isOrphaned()) void guard(askBackground("page.left", { why }));
-  };
-  signal.addEventListener("abort", onEnd, { once: true });
-  return visit;
-};
+const XHTML = "http://www.w3.org/1999/xhtml";
+
+const here = world();
+const isRunning = here.isVisited?.() && !isOrphaned();
+if (!isRunning && document.documentElement?.namespaceURI === XHTML) {
+  // The script before this one, of this or an older version, in this or another world.
+  here.stop?.();
+  sweep(document);
+  const gate = new Gate();
+  here.stop = () => gate.stop();
+  here.isVisited = () => !gate.signal.aborted;
+  gate.begin();
+}

@@ -1,23 +1,29 @@
-/** Calls back when the page moves to another address without a load; a hash alone is no other address. */
-export function watchAddress(moved: () => void, signal: AbortSignal): void {
-  let last = withoutHash(location.href);
+/** Calls back when the page moves to another address without a load. Returns what ends it. */
+export function watchAddress(moved: () => void): () => void {
+  let last = pageAddress();
   const look = () => {
-    const now = withoutHash(location.href);
+    const now = pageAddress();
     if (now === last) return;
     last = now;
     moved();
   };
   const { navigation } = globalThis as { navigation?: EventTarget };
   // Sees pushState and replaceState, which no other event reports (Chrome 102, Firefox 147).
-  if (navigation) navigation.addEventListener("currententrychange", look, { signal });
-  else {
-    const timer = setInterval(() => document.visibilityState === "visible" && look(), 500);
-    signal.addEventListener("abort", () => clearInterval(timer), { once: true });
+  if (navigation) {
+    navigation.addEventListener("currententrychange", look);
+    return () => navigation.removeEventListener("currententrychange", look);
   }
-  addEventListener("popstate", look, { signal });
+  const timer = setInterval(() => document.visibilityState === "visible" && look(), 500);
+  addEventListener("popstate", look);
+  return () => {
+    clearInterval(timer);
+    removeEventListener("popstate", look);
+  };
 }
 
-function withoutHash(address: string): string {
+/** The page's address without its hash, which makes no other page. */
+export function pageAddress(): string {
+  const address = document.URL;
   const at = address.indexOf("#");
   return at < 0 ? address : address.slice(0, at);
 }

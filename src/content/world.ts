@@ -1,4 +1,5 @@
 import type { Placed } from "../model/annotation";
+import type { isArticle } from "../page/is-article";
 import type { ArticleView, Change, EditAnswer, VisitState } from "../platform/protocol";
 import type { Settings } from "../platform/settings";
 import type { Ground } from "./mark-style";
@@ -68,7 +69,7 @@ export interface VisitStart {
 /** Answers what was asked; null where it was not answered, which ends everything where the extension is gone. */
 export type Guard = <Answer>(answer: Promise<Answer>) => Promise<Answer | null>;
 
-/** The visit of a page; made by visit.js when the page was found to be an article. */
+/** The visit of a page; made when the page was found to be an article. */
 export interface VisitDoor {
   readonly state: VisitState;
   /** Reads the page, with `anew` also where its text is the same; answers once that is done. */
@@ -76,12 +77,18 @@ export interface VisitDoor {
   set(settings: Settings): void;
 }
 
-/** What the three parts of the content script know of each other; only their own world sees it. */
+/** What the parts of the content script know of each other; only their own world sees it. */
 export interface World {
   /** Ends everything the script before this one in the same world began. */
   stop?: () => void;
-  /** Starts a visit; put there by visit.js. */
-  startVisit?: (start: VisitStart) => VisitDoor;
+  /** Whether a page is an article; put there by detect.js, so that visit.js need not bring it along. */
+  isArticle?: typeof isArticle;
+  /** Has the first script look once more. */
+  look?: () => void;
+  /** True on pages of sites that are always read. */
+  always?: boolean;
+  /** Whether a visit answers for the page; put there by visit.js. */
+  isVisited?: () => boolean;
   /** Makes the card; put there by card.js. */
   makeCard?: () => CardDoor;
 }

@@ -1,3 +1,5 @@
+// Written for a script that runs once a page: there a search by hand is compiled with the rest, an expression by itself.
+
 /** Whether a list has a word: one text with a space before and after each, which a page pays less for than for a set. */
 export const has = (list: string, word: string): boolean => list.includes(` ${word} `);
 
@@ -25,9 +27,6 @@ const STORY = " story stories article articles artikel articulo articolo artigo 
 const FRONT = " index home default main ";
 // Takes ".html", ".shtml"; leaves ".1".
 const ENDING = /\.[a-z]{2,5}$/;
-const BETWEEN = /[-_+]|%20/;
-// Takes "c8r5x0p2qw7o", "abcd1234"; leaves "seawalls", "covid".
-const KEY = /^(?=.*\d.*\d)[a-z0-9]+$/;
 
 /** Whether a list has a name or its singular; short ones have none: "us" is a country. */
 const lists = (list: string, name: string): boolean =>
@@ -36,13 +35,14 @@ const lists = (list: string, name: string): boolean =>
 /** Points of an address: dates and long names speak for an article, front pages, shops, forums and lists against. */
 export function addressPoints(address: string): number {
   // By hand, because the first URL a page makes costs it a tenth of a millisecond.
-  const [, whole] = address.toLowerCase().split("://");
-  if (!whole) return 0;
-  const [page = ""] = whole.split("#");
-  const [way = "", ...asked] = page.split("?");
-  const search = asked.join();
-  const [host = "", ...parts] = way.split("/");
-  const path = `/${parts.join("/")}`;
+  const start = address.indexOf("://") + 3;
+  if (start < 3 || start === address.length) return 0;
+  const page = upTo(address.slice(start).toLowerCase(), "#");
+  const way = upTo(page, "?");
+  const search = page.slice(way.length + 1);
+  const host = upTo(way, "/");
+  const path = way.slice(host.length) || "/";
+  const parts = path.split("/");
   let last = "";
   let depth = 0;
   let [elsewhere, talk, watched, story] = [false, false, false, false];
@@ -59,12 +59,7 @@ export function addressPoints(address: string): number {
   if ((depth === 0 && search.length < 3) || (depth === 1 && has(FRONT, last))) return -6;
   let points = 0;
   const dated = (path.includes("20") || path.includes("19")) && isDated(path);
-  let names = 0;
-  let key = false;
-  for (const name of last.split(BETWEEN)) {
-    if (name !== "") names++;
-    key ||= name.length >= 8 && KEY.test(name);
-  }
+  const { names, key } = namesIn(last);
   // Letters of other scripts stand there as three to nine signs each.
   const spelled = last.includes("%") && last.length >= 30;
   if (dated) points += 1.5;
@@ -72,11 +67,42 @@ export function addressPoints(address: string): number {
   else if (!dated && names <= 2 && search.length < 5) points -= 1.5;
   if (!dated && elsewhere) points -= 2;
   if (story) points += 0.5;
-  const labels = host.split(".");
-  if (labels.length > 2 && lists(HOSTS, labels[0] as string)) points -= 3;
+  const label = upTo(host, ".");
+  if (host.includes(".", host.indexOf(".") + 1) && lists(HOSTS, label)) points -= 3;
   if (talk) points -= 3;
   if (watched) points -= 1.5;
   return points;
+}
+
+function upTo(text: string, sign: string): string {
+  const at = text.indexOf(sign);
+  return at < 0 ? text : text.slice(0, at);
+}
+
+/**
+ * How many names the last part of a path is made of, and whether one of them is a key: "c8r5x0p2qw7o" and "abcd1234" are,
+ * "seawalls" and "covid" are not.
+ */
+function namesIn(last: string): { names: number; key: boolean } {
+  let names = 0;
+  let key = false;
+  let start = 0;
+  let digits = 0;
+  let plain = true;
+  for (let i = 0; i <= last.length; i++) {
+    const sign = last[i];
+    const space = sign === "%" && last.startsWith("20", i + 1);
+    if (sign === undefined || sign === "-" || sign === "_" || sign === "+" || space) {
+      if (i > start) names++;
+      key ||= plain && digits > 1 && i - start >= 8;
+      if (space) i += 2;
+      start = i + 1;
+      digits = 0;
+      plain = true;
+    } else if (sign >= "0" && sign <= "9") digits++;
+    else if (sign < "a" || sign > "z") plain = false;
+  }
+  return { names, key };
 }
 
 /** Takes "/2019/11/20/", "/2019-11-20", "/2019/nov/20/", "/20191120", "-2019-11-20"; leaves "/2019", "/2024-led-lights". */

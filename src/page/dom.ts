@@ -29,7 +29,6 @@ function getter(holder: "Node" | "Element" | "Document", key: string): Get {
 // Marked as pure, so that a script holds no more of them than it uses.
 const first = /* @__PURE__ */ getter("Node", "firstChild") as (node: Node) => ChildNode | null;
 const next = /* @__PURE__ */ getter("Node", "nextSibling") as (node: Node) => ChildNode | null;
-const parent = /* @__PURE__ */ getter("Node", "parentNode") as (node: Node) => ParentNode | null;
 const name = /* @__PURE__ */ getter("Element", "localName") as (node: Node) => string;
 const id = /* @__PURE__ */ getter("Element", "id") as (node: Node) => string;
 const klass = /* @__PURE__ */ getter("Element", "className") as (node: Node) => unknown;
@@ -57,8 +56,12 @@ export function nextOf(node: Node, form: boolean): ChildNode | null {
   return form ? next(node) : node.nextSibling;
 }
 
+let parent: ((node: Node) => ParentNode | null) | undefined;
+
 /** The parent, whatever kind of node this is. */
 export function parentOf(node: Node): ParentNode | null {
+  // Only now: the first script of every page seldom comes to ask for one.
+  parent ??= getter("Node", "parentNode") as (node: Node) => ParentNode | null;
   return parent(node);
 }
 
@@ -78,15 +81,14 @@ export function rootOf(document: Document): Element | null {
 type Query = (this: unknown, selector: string) => unknown;
 type Queries = Readonly<Record<string, Query | undefined>>;
 
-/** What the document answers to a query by its own method, or by the platform's, which a page cannot hide. */
+/** What the document answers to a query by its own method; by the platform's where a page hid that behind an element. */
 function ask(document: Document, method: string, selector: string): unknown {
-  try {
-    const proto = (globalThis as { Document?: { prototype: object } }).Document?.prototype as Queries;
-    if (proto) return (proto[method] as Query).call(document, selector);
-  } catch {
-    // Another library's document than the one the globals belong to.
-  }
-  return (document as unknown as Queries)[method]?.(selector);
+  const own = (document as unknown as Queries)[method];
+  if (typeof own === "function") return own.call(document, selector);
+  const proto = (globalThis as { Document?: { prototype: object } }).Document?.prototype as
+    | Queries
+    | undefined;
+  return proto?.[method]?.call(document, selector);
 }
 
 /** All elements a selector takes, in document order, also where the page hid the method. */

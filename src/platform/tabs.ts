@@ -54,6 +54,25 @@ export async function openPanel({ id: tabId }: Pick<OpenTab, "id">): Promise<voi
   else await viewBrowser().sidebarAction.open();
 }
 
+/** Runs one of the extension's files in every open page of these match patterns that it may run in. */
+export async function runInPages(file: string, url: string[]): Promise<void> {
+  const open = await viewBrowser().tabs.query({ url });
+  const run = ({ id }: Tab) =>
+    id !== undefined && viewBrowser().scripting.executeScript({ target: { tabId: id }, files: [file] });
+  // A page that was left meanwhile, or is one of the browser's stores, is none of ours.
+  await Promise.allSettled(open.map(run));
+}
+
+/** Has a visit begin in a tab where none runs, as on a page that does not look like an article; false where none may. */
+export async function beginVisit(tabId: number): Promise<boolean> {
+  try {
+    await viewBrowser().scripting.executeScript({ target: { tabId }, files: ["detect.js", "visit.js"] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function openTab(tab: Tab | undefined): OpenTab | null {
   if (tab?.id === undefined || tab.windowId === undefined) return null;
   const address = /^https?:/i.test(tab.url ?? "") ? (tab.url as string) : "";

@@ -6,6 +6,8 @@ import { articlePage, BRIDGE, FRONT_PAGE, GERMAN, SIGN_IN } from "./pages";
 import { type Session, startSession } from "./session";
 
 const SITE = "http://www.harbour-courier.example";
+/** A site that shows one text on its front page, which looks like no article. */
+const NOTES = "http://notes.town-hall.example";
 
 describe("a page", () => {
   let session: Session;
@@ -15,12 +17,13 @@ describe("a page", () => {
     session.web.serve(`${SITE}/sign-in`, SIGN_IN);
     session.web.serve(`${SITE}/de/bruecke`, GERMAN);
     session.web.serve(`${SITE}/news/bridge`, articlePage(BRIDGE));
+    session.web.serve(`${NOTES}/`, articlePage(BRIDGE));
   });
   afterAll(() => session?.close());
 
   /** What the extension makes of a page, and what its popup says of it. */
-  async function visit(path: string): Promise<{ page: Page; visited: Visited; popup: string }> {
-    const page = await session.open(SITE + path);
+  async function visit(address: string): Promise<{ page: Page; visited: Visited; popup: string }> {
+    const page = await session.open(address);
     const asker = await askerFor(session, page);
     const visited = await asker.visited();
     const view = await session.openView(`popup.html?tab=${asker.tabId}`);
@@ -30,7 +33,7 @@ describe("a page", () => {
   }
 
   test("that is a front page is left alone, and the popup says so", async () => {
-    const { page, visited, popup } = await visit("/");
+    const { page, visited, popup } = await visit(`${SITE}/`);
     expect(visited.state).toBe("not-article");
     expect(popup).toMatch(/article/i);
     expect(Object.values(await readMarks(page)).flat()).toEqual([]);
@@ -38,21 +41,42 @@ describe("a page", () => {
   });
 
   test("that is a form is left alone", async () => {
-    expect((await visit("/sign-in")).visited.state).toBe("not-article");
+    expect((await visit(`${SITE}/sign-in`)).visited.state).toBe("not-article");
   });
 
   test("in a language that is not read is told by the name of its language", async () => {
-    const { page, visited, popup } = await visit("/de/bruecke");
+    const { page, visited, popup } = await visit(`${SITE}/de/bruecke`);
     expect(visited.state).toBe("language");
     expect(popup).toContain("German");
     expect(Object.values(await readMarks(page)).flat()).toEqual([]);
   });
 
   test("that is an article is marked without being changed", async () => {
-    const { page, visited, popup } = await visit("/news/bridge");
+    const { page, visited, popup } = await visit(`${SITE}/news/bridge`);
     expect(visited.state).toBe("article");
     await waitForMarks(page);
     expect(popup).toContain("Council to close the old bridge for a year");
+  });
+
+  test("of a site that is always read is marked, whatever it looks like, as soon as the reader says so", async () => {
+    const { page, visited } = await visit(`${NOTES}/`);
+    expect(visited.state).toBe("not-article");
+    const options = await session.openView("options.html");
+    const inAlways = ".site-list:last-of-type";
+    await options.waitForSelector(`${inAlways} input`);
+    await options.type(`${inAlways} input`, "town-hall.example");
+    await options.click(`${inAlways} button[type=submit]`);
+    await waitForMarks(page);
+    const later = await session.open(`${NOTES}/`);
+    await waitForMarks(later);
+    await options.bringToFront();
+    await options.click(`${inAlways} li button`);
+    await later.waitForFunction(
+      () => ![...CSS.highlights.keys()].some((name) => name.startsWith("who-says-")),
+      { polling: 50 },
+    );
+    const after = await visit(`${NOTES}/`);
+    expect(after.visited.state).toBe("not-article");
   });
 
   test("of the browser itself gets its own sentence", async () => {

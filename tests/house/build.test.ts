@@ -109,9 +109,9 @@ describe("the release build", () => {
     expect(files.filter((path) => path.endsWith(".map"))).toEqual([]);
   });
 
-  test("costs a page that is no article 12 kB at most", () => {
-    expect(readFileSync(join(out, "chrome", "detect.js")).length).toBeLessThanOrEqual(12_288);
-    expect(readFileSync(join(out, "firefox", "detect.js")).length).toBeLessThanOrEqual(12_288);
+  test("costs a page that is no article 10 kB at most", () => {
+    expect(readFileSync(join(out, "chrome", "detect.js")).length).toBeLessThanOrEqual(10_240);
+    expect(readFileSync(join(out, "firefox", "detect.js")).length).toBeLessThanOrEqual(10_240);
   });
 
   test.each(["chrome", "firefox"])(

@@ -1,3 +1,4 @@
+import { followAlways } from "../../platform/always";
 import { askFromView } from "../../platform/ask";
 import { browserKeys, declaredPermissions } from "../../platform/declared";
 import { keepForGood } from "../../platform/persistence";
@@ -10,9 +11,15 @@ void mount(
   <OptionsView
     door={{
       settings: readSettings,
-      change: changeSettings,
+      async change(change) {
+        await changeSettings(change);
+        if (change.always) await followAlways(change.always);
+      },
       watch: watchSettings,
-      reset: resetSettings,
+      async reset() {
+        await resetSettings();
+        await followAlways([]);
+      },
       keys: browserKeys,
       lookUp: (name) => askFromView("view.look-up", { name }),
       permissions: declaredPermissions(),

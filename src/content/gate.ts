@@ -1,0 +1,156 @@
+import { answerVisit } from "../platform/answer";
+import { isOrphaned } from "../platform/page-browser";
+import type { VisitState } from "../platform/protocol";
+import { readSettings, ruleFor, type Settings, watchSettings } from "../platform/settings";
+import { lookAgain, paragraphsOf } from "./look-again";
+import { startVisit } from "./start-visit";
+import { watchAddress } from "./watch-address";
+import { type VisitDoor, world } from "./world";
+
+/** Decides for one page, as long as it lives, whether a visit runs on it; answers for it where none does. */
+export class Gate {
+  readonly #life = new AbortController();
+  readonly #lookAgain = lookAgain(document, () => void this.#look());
+  #state: VisitState = { state: "reading" };
+  #known: Promise<Settings> | null = null;
+  #visit: VisitDoor | null = null;
+  #visitLife: AbortController | null = null;
+  #starting: Promise<VisitState> | null = null;
+  #anyway = false;
+  #seen = "";
+
+  /** Looks at the page and begins to answer for it. */
+  begin(): void {
+    const { signal } = this.#life;
+    const stop = answerVisit({
+      "visit.state": async () => {
+        // Before that it is not said whether the page is to be read at all.
+        await this.#guard(this.#settings());
+        return this.state;
+      },
+      "visit.anyway": () => {
+        this.#anyway = true;
+        return this.#look(true);
+      },
+    });
+    signal.addEventListener("abort", stop, { once: true });
+    signal.addEventListener(
+      "abort",
+      watchAddress(() => this.#moved()),
+      { once: true },
+    );
+    signal.addEventListener("abort", () => this.#lookAgain.end(), { once: true });
+    watchSettings((settings) => this.#set(settings), signal);
+    addEventListener("pageshow", (event) => event.persisted && void this.#back(), { signal });
+    void this.#look();
+    this.#lookAgain.onChange();
+  }
+
+  /** Ends everything on this page. */
+  stop(): void {
+    this.#life.abort();
+    this.#visitLife?.abort();
+  }
+
+  /** Aborts when everything on this page has ended. */
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  /** What is going on. */
+  get state(): VisitState {
+    return this.#visit?.state ?? this.#state;
+  }
+
+  #look(force = false): Promise<VisitState> {
+    this.#starting ??= this.#guard(this.#decide(force))
+      .then((state) => {
+        if (state && !this.#visit) this.#state = state;
+        return this.state;
+      })
+      .finally(() => {
+        this.#starting = null;
+      });
+    return this.#starting;
+  }
+
+  async #decide(force: boolean): Promise<VisitState> {
+    const seen = paragraphsOf(document);
+    const again = seen === this.#seen;
+    this.#seen = seen;
+    if (again && !force) return this.#visit ? this.#visit.read() : this.#state;
+    const settings = await this.#settings();
+    const rule = ruleFor(settings, location.hostname);
+    if (rule === "off") return this.#leave({ state: "off", why: settings.paused ? "paused" : "site" });
+    if (rule !== "always" && !this.#isArticle()) return this.#leave({ state: "not-article" });
+    if (!this.#visit && !this.#life.signal.aborted) this.#startVisit(settings);
+    return this.#visit?.read() ?? { state: "reading" };
+  }
+
+  // Without the first script, which a page of before the installation has not, only what the reader asks for is read.
+  #isArticle(): boolean {
+    return this.#anyway || world().isArticle?.(document, document.URL).article === true;
+  }
+
+  #settings(): Promise<Settings> {
+    this.#known ??= readSettings().catch((error: unknown) => {
+      // Asked for again next time.
+      this.#known = null;
+      throw error;
+    });
+    return this.#known;
+  }
+
+  #startVisit(settings: Settings): void {
+    this.#visitLife = new AbortController();
+    this.#visit = startVisit({
+      signal: this.#visitLife.signal,
+      settings,
+      stillArticle: () => this.#isArticle(),
+      left: () => {
+        this.#leave({ state: "not-article" });
+        // A site that takes its page apart to build it anew looks like none in between.
+        this.#seen = "";
+        this.#lookAgain.soon();
+      },
+      gone: () => this.stop(),
+    });
+  }
+
+  #leave(state: VisitState): VisitState {
+    this.#state = state;
+    this.#visit = null;
+    this.#visitLife?.abort(state.state);
+    this.#visitLife = null;
+    return state;
+  }
+
+  #moved(): void {
+    this.#anyway = false;
+    this.#seen = "";
+    this.#lookAgain.soon();
+  }
+
+  #set(settings: Settings): void {
+    this.#known = Promise.resolve(settings);
+    this.#visit?.set(settings);
+    void this.#look(true);
+  }
+
+  // Back from the cache: the settings may be others, and the badge of the tab is empty.
+  async #back(): Promise<void> {
+    this.#known = null;
+    await this.#look(true);
+    await this.#visit?.read(true);
+  }
+
+  /** Answers what was promised; null where it failed, and the end of everything where the extension is gone. */
+  async #guard<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
+    try {
+      return await answer;
+    } catch {
+      if (isOrphaned()) this.stop();
+      return null;
+    }
+  }
+}
