@@ -3,6 +3,8 @@ import type { CardShow } from "./world";
 
 // As the card's own style has it, in px.
 const HIGHEST = 560;
+// Lower than this a head and foot that stay in sight would leave nothing between them.
+const LOW = 230;
 
 /** Keeps a box where its claim's words are while the page scrolls, zooms and changes. */
 export function keepPlace(
@@ -29,6 +31,9 @@ export function keepPlace(
       show.onLost();
       return;
     }
+    // What a page does to its own size with CSS is not meant for the card, nor its measures for where the card goes.
+    const zoom = pageZoom();
+    box.style.zoom = zoom === 1 ? "" : String(1 / zoom);
     const inner = box.querySelector(".card");
     const { width, height } = box.getBoundingClientRect();
     // What it would take if nothing limited it; two pixels are its border.
@@ -42,6 +47,7 @@ export function keepPlace(
       ...(side ? { side } : {}),
     });
     side = place.side;
+    box.toggleAttribute("data-low", place.height < LOW);
     box.style.setProperty("--room", `${Math.floor(place.height)}px`);
     box.style.left = `${Math.round(place.left)}px`;
     box.style.top = `${Math.round(place.top)}px`;
@@ -75,11 +81,15 @@ export function keepPlace(
 /** The part of the window that is seen, in its own coordinates; under pinch zoom it is smaller than the window. */
 function visibleArea(): Box {
   const view = visualViewport;
-  const width = document.documentElement.clientWidth || innerWidth;
+  const width = document.documentElement.clientWidth * pageZoom() || innerWidth;
   if (!view || view.scale <= 1.01)
     return { left: 0, top: 0, right: Math.min(width, innerWidth), bottom: innerHeight };
   const { offsetLeft: left, offsetTop: top } = view;
   return { left, top, right: left + view.width, bottom: top + view.height };
+}
+
+function pageZoom(): number {
+  return document.documentElement.currentCSSZoom ?? 1;
 }
 
 function touches(a: Box, b: Box): boolean {

@@ -37,11 +37,11 @@ export interface Placing {
 const GAP = 8;
 const MARGIN = 8;
 // Room for the name, the sentence and the grade; the rest can be scrolled to.
-const LOWEST = 200;
+const LOWEST = 140;
 
-// What a fault costs, per pixel or once: a covered mark is worse than a covered line of content, which is worse than a
-// card that has to be scrolled or stands further away.
-const COST = { mark: 40, word: 6, cut: 20, short: 1, far: 1, switch: 60 };
+// What a fault costs, per pixel or once: what is cut off cannot be reached at all; a covered mark is worse than a covered
+// line of content, which is worse than a card that has to be scrolled or stands further away.
+const COST = { mark: 40, word: 6, cut: 1000, short: 1, far: 1, switch: 60 };
 
 /** The place that covers none of the claim's words where there is one, in the window, near the line pointed at. */
 export function placeCard(placing: Placing): Place {
@@ -81,9 +81,11 @@ function candidates({ anchor, words, card, area, rtl }: Placing): Place[] {
     under(near),
     over(near),
     ...(rtl ? [before, right] : [right, before]),
-    // Where nothing is free: the window's lower and upper edge.
-    { side: "below", left, top: area.bottom - MARGIN - full, height: full },
-    { side: "above", left, top: area.top + MARGIN, height: full },
+    // Where nothing is free: the window's lower and upper edge, as high as it may be or as low.
+    ...[full, Math.min(LOWEST, full)].flatMap((height): Place[] => [
+      { side: "below", left, top: area.bottom - MARGIN - height, height },
+      { side: "above", left, top: area.top + MARGIN, height },
+    ]),
   ];
 }
 

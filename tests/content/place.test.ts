@@ -48,6 +48,17 @@ describe("where a card goes", () => {
     expect(words.some((word) => covers(boxOf(at), word))).toBe(false);
   });
 
+  test("is never cut off by the edge of a low window, whatever it then covers", () => {
+    const low: Box = { left: 0, top: 0, right: 320, bottom: 480 };
+    for (let first = 0; first <= 440; first += 20)
+      for (const lines of [1, 4, 9]) {
+        const words = Array.from({ length: lines }, (_, index) => line(8, first + index * 25, 300));
+        const at = boxOf(place(words, { area: low }));
+        expect(at.top, `${lines} lines from ${first}`).toBeGreaterThanOrEqual(8);
+        expect(at.bottom, `${lines} lines from ${first}`).toBeLessThanOrEqual(472);
+      }
+  });
+
   test("stands beside a claim that fills the height of the window", () => {
     const words = Array.from({ length: 30 }, (_, index) => line(100, 20 + index * 25, 700));
     expect(place(words).side).toBe("right");

@@ -1,0 +1,166 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Asker, askerFor } from "../../src/cli/visited";
+import { GRADE_NAMES } from "../../src/model/claim";
+import { readCard, type SeenCard, waitForCard, waitForNoCard, waitInCard } from "./card";
+import { waitForMarks } from "./marks";
+import { type Session, startSession } from "./session";
+import { DEMO } from "./web";
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** How a page may be, with the window it is in. */
+const PAGES: readonly (readonly [name: string, width: number, height: number, css: string])[] = [
+  ["wide", 1280, 900, ""],
+  ["narrow and low", 320, 480, ""],
+  ["written from right to left", 700, 600, "html { direction: rtl }"],
+  ["zoomed to twice its size", 1000, 800, "html { zoom: 2 }"],
+  ["moved by a transform", 900, 700, "body { transform: translateX(40px); will-change: transform }"],
+  [
+    "full of layers of its own",
+    900,
+    700,
+    "body::before, body::after { content: ''; position: fixed; inset: 0 0 auto; block-size: 90px; z-index: 2147483647; background: #9cf } body::after { inset: auto 0 0 }",
+  ],
+];
+const THREE = [0, 15, 32];
+
+describe("the card stands in the window, on top, near its words and not over them, on a page that is", () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession();
+  });
+  afterAll(() => session?.close());
+
+  test.each(PAGES)("%s", async (name, width, height, css) => {
+    const page = await session.browser.newPage();
+    await page.setViewport({ width, height });
+    // Each at an address of its own, by which its tab is found.
+    await page.goto(`${DEMO}?${name.replaceAll(" ", "-")}`, { waitUntil: "load" });
+    await page.addStyleTag({ content: `${css} * { scroll-behavior: auto !important }` });
+    await waitForMarks(page);
+    const asker = await askerFor(session, page);
+    const visited = await asker.visited();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    await page.bringToFront();
+    for (const index of THREE) {
+      const { id } = visited.view.placed[index]?.annotation ?? {};
+      expect(await asker.show(id ?? "")).toBe(true);
+      await waitForCard(page);
+      // A page that still scrolls takes the card along.
+      const seen = async () => ({
+        index,
+        ...(await page.evaluate(around, (await readCard(page)).box, GRADE_NAMES)),
+      });
+      await expect
+        .poll(seen, { timeout: 5000 })
+        .toMatchObject({ isInWindow: true, isOnTop: true, covered: [], isNear: true });
+    }
+    await asker.page.close();
+    await page.close();
+  });
+});
+
+describe("the card is opened", () => {
+  let session: Session;
+  let page: Page;
+  let asker: Asker;
+  beforeAll(async () => {
+    session = await startSession();
+    page = await session.open(DEMO);
+    await waitForMarks(page);
+    asker = await askerFor(session, page);
+    await page.bringToFront();
+  });
+  afterAll(() => session?.close());
+
+  const isTheBoards = ({ text }: SeenCard) => text.includes("Board");
+
+  test("by a click, and stays where the mouse goes elsewhere until Escape is pressed", async () => {
+    const at = await page.evaluate(markAt, "on-record", "Board");
+    await page.mouse.move(at.x, at.y, { steps: 3 });
+    await page.mouse.click(at.x, at.y);
+    await waitInCard(page, isTheBoards);
+    await page.mouse.move(3, 3, { steps: 6 });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    expect(isTheBoards(await waitForCard(page))).toBe(true);
+    // The keyboard is in no card that was clicked open; its own key is pressed where the keyboard is.
+    const visited = await asker.visited();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
+    await page.bringToFront();
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
+  test("by a finger, and goes when another place is tapped", async () => {
+    const at = await page.evaluate(markAt, "on-record", "Board");
+    await page.touchscreen.tap(at.x, at.y);
+    await waitInCard(page, isTheBoards);
+    await page.touchscreen.tap(at.x, 5);
+    await waitForNoCard(page);
+  });
+});
+
+// The functions below run in the page.
+
+/** Where the card is, to the window, to the page's layers and to the words of its claim. */
+function around(card: Box, grades: readonly string[]) {
+  const rectsOf = (part: AbstractRange) => {
+    const range = document.createRange();
+    range.setStart(part.startContainer, part.startOffset);
+    range.setEnd(part.endContainer, part.endOffset);
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  };
+  const active = [...(CSS.highlights.get("who-says-active") ?? [])];
+  const isSame = (one: AbstractRange, other: AbstractRange) =>
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endOffset === other.endOffset;
+  const marks = grades
+    .flatMap((grade) => [...(CSS.highlights.get(`who-says-${grade}`) ?? [])])
+    .filter((mark) => active.some((one) => isSame(one, mark)))
+    .flatMap(rectsOf);
+  const overlap = (box: Box) =>
+    Math.min(box.right, card.right) - Math.max(box.left, card.left) > 1 &&
+    Math.min(box.bottom, card.bottom) - Math.max(box.top, card.top) > 1;
+  const far = (box: Box) =>
+    Math.hypot(
+      Math.max(0, card.left - box.right, box.left - card.right),
+      Math.max(0, card.top - box.bottom, box.top - card.bottom),
+    );
+  const inside = [
+    [card.left + 16, card.top + 16],
+    [card.right - 16, card.top + 16],
+    [card.left + 16, card.bottom - 16],
+    [(card.left + card.right) / 2, (card.top + card.bottom) / 2],
+  ] as const;
+  return {
+    marks: marks.length,
+    card,
+    isInWindow:
+      card.left >= 0 && card.top >= 0 && card.right <= innerWidth + 0.5 && card.bottom <= innerHeight + 0.5,
+    isOnTop: inside.every(([x, y]) => document.elementFromPoint(x, y)?.localName === "who-says-card"),
+    covered: marks.filter(overlap),
+    isNear: marks.length > 0 && Math.min(...active.flatMap(rectsOf).map(far)) < 60,
+  };
+}
+
+/** The middle of the first line of marked words, scrolled into the window. */
+function markAt(grade: string, words: string): { x: number; y: number } {
+  for (const part of CSS.highlights.get(`who-says-${grade}`) ?? []) {
+    const range = document.createRange();
+    range.setStart(part.startContainer, part.startOffset);
+    range.setEnd(part.endContainer, part.endOffset);
+    if (!range.toString().includes(words)) continue;
+    part.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const [line] = range.getClientRects();
+    if (line) return { x: (line.left + line.right) / 2, y: (line.top + line.bottom) / 2 };
+  }
+  throw new Error(`"${words}" is not marked as ${grade}.`);
+}
