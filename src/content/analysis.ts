@@ -30,10 +30,18 @@ export class Analysis<Answer> {
   /** Done when the text of now is analysed; with `anew` also where it already was. */
   want(anew = false): Promise<void> {
     if (anew) this.#asked = null;
-    this.#going ??= this.#untilCurrent().finally(() => {
-      this.#going = null;
-    });
+    this.#going ??= this.#run();
     return this.#going;
+  }
+
+  async #run(): Promise<void> {
+    // Whoever wants it anew in the same breath is not too late.
+    await null;
+    try {
+      await this.#untilCurrent();
+    } finally {
+      this.#going = null;
+    }
   }
 
   async #untilCurrent(): Promise<void> {

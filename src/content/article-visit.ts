@@ -146,7 +146,10 @@ export class ArticleVisit implements VisitDoor {
     if (isFirst) tellFound(found.length, this.#signal);
   }
 
-  #setView(view: ArticleView): void {
+  #setView(now: ArticleView): void {
+    // Read once more, an article is what it just was; but it has still changed since the reader was last here.
+    const changed = now.changed || (this.#view?.article.id === now.article.id && this.#view.changed);
+    const view = { ...now, changed };
     this.#view = view;
     this.state = { state: "article", articleId: view.article.id, view };
   }
@@ -232,8 +235,7 @@ export class ArticleVisit implements VisitDoor {
     const { read } = this.#reading;
     const placed = read && (await markSelection(read, getSelection()));
     if (!placed || !this.#view) return false;
-    this.#setView({ ...this.#view, placed: [...this.#view.placed, placed] });
-    this.#paint();
+    await this.read(true);
     getSelection()?.removeAllRanges();
     return this.hand.bring(placed.annotation.id);
   }
@@ -247,9 +249,7 @@ export class ArticleVisit implements VisitDoor {
     const { read } = this.#reading;
     const answer = read && (await placeOnSelection(read, getSelection(), asked));
     if (answer?.status === "saved" && this.#view) {
-      const others = this.#view.placed.filter(({ annotation }) => annotation.id !== asked.annotationId);
-      this.#setView({ ...this.#view, placed: [...others, answer.placed] });
-      this.#paint();
+      await this.read(true);
       getSelection()?.removeAllRanges();
       this.hand.bring(asked.annotationId);
     }

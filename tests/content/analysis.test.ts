@@ -45,6 +45,14 @@ describe("having a page analysed", () => {
     expect(asked).toEqual(["one", "one"]);
   });
 
+  test("asks for the same again where it is told to in the same breath as it is asked to look", async () => {
+    const { asked, it } = analysis(async (text) => text);
+    await it.want();
+    void it.want();
+    await it.want(true);
+    expect(asked).toEqual(["one", "one"]);
+  });
+
   test("asks once more where the text changed while it was away, one question at a time", async () => {
     const { page, asked, taken, it } = analysis(async (text) => {
       page.text = "two";

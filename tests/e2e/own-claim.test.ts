@@ -31,6 +31,10 @@ describe("a claim of the reader's own", () => {
     return visited.view.placed;
   }
 
+  async function ids(): Promise<readonly string[]> {
+    return (await placed()).map(({ annotation }) => annotation.id);
+  }
+
   async function own(): Promise<readonly (string | undefined)[]> {
     const all = (await placed()).filter(({ annotation }) => annotation.origin === "reader");
     return all.map(({ annotation }) => annotation.anchors.content[0]?.quote.exact);
@@ -47,9 +51,12 @@ describe("a claim of the reader's own", () => {
     await page.keyboard.type("Who says so?");
     await waitInCard(page, ({ text }) => text.includes("Saved"));
     await page.keyboard.press("Escape");
+    const inOrder = await ids();
     await page.reload();
     await waitForMarks(page);
     expect(await own()).toEqual(["the deck is lifted out in four pieces"]);
+    // It has its place among the others from the start, or what points into their list would point elsewhere.
+    expect(inOrder).toEqual(await ids());
   });
 
   test("is made by the entry of the browser's menu", async () => {
