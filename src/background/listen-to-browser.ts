@@ -28,8 +28,8 @@ export function listenToBrowser(): void {
   onStartup(() => void purgeNowAndThen(new Date().toISOString()));
   onMenu((command, tabId) => void pass(command, tabId));
   onCommand((command, tabId) => {
-    // At once: it opens only while the key is being handled.
-    if (command === "open-panel") void openPanel({ id: tabId });
+    // At once: it opens only while the key is being handled. A browser that refuses has nobody who could be told.
+    if (command === "open-panel") void openPanel({ id: tabId }).catch(() => undefined);
     else void pass(command, tabId);
   });
 }

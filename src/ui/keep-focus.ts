@@ -33,13 +33,14 @@ export function keepFocus(root: Document | ShadowRoot): () => void {
     } else if (control === parked && isLost()) control.focus();
   }
 
-  root.addEventListener("focusin", came);
-  root.addEventListener("focusout", left);
+  // On the way down: the card lets nothing that happens in it come up to its root.
+  root.addEventListener("focusin", came, true);
+  root.addEventListener("focusout", left, true);
   changes.observe(root, { subtree: true, childList: true, attributeFilter: ["disabled"] });
   return () => {
     changes.disconnect();
-    root.removeEventListener("focusin", came);
-    root.removeEventListener("focusout", left);
+    root.removeEventListener("focusin", came, true);
+    root.removeEventListener("focusout", left, true);
   };
 }
 
