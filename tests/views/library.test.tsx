@@ -47,13 +47,14 @@ describe("the claims of the library", () => {
         : await libraryDoor().sources(...asked);
     await open(libraryDoor({ claims, sources }));
     await shown.type("input[list]", "Ingrid Solheim");
-    await settle(200);
-    expect(shown.root.querySelector("datalist option")?.getAttribute("value")).toBe("Ingrid Solheim");
+    await vi.waitFor(() =>
+      expect(shown.root.querySelector("datalist option")?.getAttribute("value")).toBe("Ingrid Solheim"),
+    );
     await shown.choose("input[list]", "Ingrid Solheim");
-    expect(claims.mock.calls.at(-1)?.[0]).toEqual({ source: "ingrid solheim" });
+    await vi.waitFor(() => expect(claims.mock.calls.at(-1)?.[0]).toEqual({ source: "ingrid solheim" }));
     expect(shown.text()).toContain("Only Ingrid Solheim");
     await shown.press("button", "Remove");
-    expect(claims.mock.calls.at(-1)?.[0]).toEqual({});
+    await vi.waitFor(() => expect(claims.mock.calls.at(-1)?.[0]).toEqual({}));
   });
 
   test("never show the answer to a search that was overtaken", async () => {
