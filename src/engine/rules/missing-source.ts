@@ -94,7 +94,7 @@ function isSpeaker(document: Document, range: Range): boolean {
 }
 
 /** The subject of a sentence's first finite verb before `end`, outside quotation marks. */
-function mainSubject(document: Document, sentence: Range, end: number): Range | null {
+export function mainSubject(document: Document, sentence: Range, end: number): Range | null {
   for (let token = sentence.from + 1; token < end; token++) {
     if (document.quotes[token] !== 0) continue;
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(document, token))) continue;

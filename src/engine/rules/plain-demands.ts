@@ -1,11 +1,12 @@
 import type { Document } from "../document";
 import { type Draft, type Range, trimAll } from "./draft";
+import { mainSubject } from "./missing-source";
 import { DAYS, sentenceOf, subjectBefore } from "./phrases";
 import { tagOf } from "./tags";
 
 /** Speech acts whose content is a noun phrase or an infinitive; hardly anything else is done with these verbs. */
 const ACTS = new Set(
-  "condemned condemns denounced denounces criticised criticized criticises criticizes demanded demands urged urges insisted insists vowed vows pledged pledges denied denies alleged alleges complained complains warned warns revealed reveals cited cites highlighted highlights announced announces reiterated reiterates rebuked rebukes confirmed confirms acknowledged acknowledges stated noted argued argues accuses blasted rejected rejects suggested explained alleges".split(
+  "condemned condemns denounced denounces criticised criticized criticises criticizes demanded demands urged urges insisted insists vowed vows pledged pledges denied denies alleged alleges complained complains warned warns revealed reveals cited cites highlighted highlights announced announces reiterated reiterates rebuked rebukes confirmed confirms acknowledged acknowledges stated noted argued argues accuses blasted rejected rejects suggested explained hinted branded yelled praised questioned screamed".split(
     " ",
   ),
 );
@@ -18,9 +19,11 @@ export function findPlainDemands(document: Document): Draft[] {
   const { lower } = document;
   const made: Draft[] = [];
   for (let token = 1; token < document.count; token++) {
+    const sentence = sentenceOf(document, token);
+    const demand = demandedBy(document, token, sentence);
+    if (demand) made.push(demand);
     const start = contentAfter(document, token);
     if (start < 0) continue;
-    const sentence = sentenceOf(document, token);
     let verb = token;
     while (verb > sentence.from && /^(?:has|have|had|also|since|publicly)$/.test(lower[verb - 1] as string))
       verb--;
@@ -37,6 +40,23 @@ export function findPlainDemands(document: Document): Draft[] {
     });
   }
   return made.filter((draft) => draft.content.length > 0);
+}
+
+/** "Some 8,000 people marched through the city demanding a recount": what the subject of a sentence demands beside an act. */
+function demandedBy(document: Document, token: number, sentence: Range): Draft | null {
+  const { lower, quotes } = document;
+  if (lower[token] !== "demanding" || quotes[token] !== 0 || tagOf(document, token) !== "VBG") return null;
+  if (/^(?:a|an|the|more|most|very|so|too|less|and)$/.test(lower[token - 1] ?? "")) return null;
+  const helped = /^(?:is|are|was|were|been)$/.test(lower[token - 1] ?? "");
+  const subject = helped ? subjectBefore(document, token - 1) : mainSubject(document, sentence, token);
+  if (!subject) return null;
+  return {
+    source: trimAll(document, [subject]),
+    cue: [{ from: helped ? token - 1 : token, to: token + 1 }],
+    content: trimAll(document, [{ from: token + 1, to: clauseEnd(document, token + 1, sentence.to) }]),
+    confidence: 0.6,
+    rule: "plain-demand",
+  };
 }
 
 /** Where the content of a speech act at a token begins; -1 where there is none. */

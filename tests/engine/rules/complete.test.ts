@@ -23,6 +23,8 @@ describe("rules add nothing to", () => {
     "The government has dispatched troops to the border.",
     "The letter was revealed in May by the denied claimants.",
     "The scandal forced the minister to resign.",
+    "She left a very demanding job in May.",
+    "It was the most demanding of the races.",
   ])("%s", (text) => {
     expect(completed(text)).toBe(text);
   });
@@ -60,6 +62,9 @@ describe("silence is found", () => {
 
 describe("what only rules know is found", () => {
   it.each([
+    "{source Some 8,000 people} marched through the city on Sunday {cue demanding} {content a recount}.",
+    "{source The drivers} {cue are demanding} {content a monthly bonus}.",
+    "{source Holm} {cue praised} {content the plan}.",
     "{source A Reuters photographer} on Sunday {cue saw} {content two tanks}.",
     "{content The singer has} {cue reportedly} {content sold her house}.",
     "{cue Reportedly}, {content the vote was delayed}.",
