@@ -17,10 +17,8 @@ const SPEAKS = new Set(
 export function findInnerSayings(document: Document, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((outer) => {
     const cue = outer.cue[0];
-    const [range] = outer.content;
-    if (!cue || !range || outer.rule !== null) return [];
-    const inner = openingClaim(document, range);
-    return inner ? [inner] : [];
+    if (!cue || outer.rule !== null) return [];
+    return outer.content.flatMap((range) => openingClaim(document, range) ?? []);
   });
 }
 
