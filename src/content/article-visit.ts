@@ -20,7 +20,7 @@ import { Analysis } from "./analysis";
 import { carrier } from "./carry";
 import { ClaimInHand } from "./claim-in-hand";
 import { Dress } from "./dress";
-import { markSelection, placeOnSelection } from "./mark-selection";
+import { markSelection, placeOnSelection, unselect } from "./mark-selection";
 import { Marks } from "./marks";
 import { Reading } from "./reading";
 import { shownClaims } from "./shown-claims";
@@ -233,10 +233,10 @@ export class ArticleVisit implements VisitDoor {
   async #markSelection(): Promise<boolean> {
     this.#look();
     const { read } = this.#reading;
-    const placed = read && (await markSelection(read, getSelection()));
+    const placed = read && (await markSelection(read));
     if (!placed || !this.#view) return false;
     await this.read(true);
-    getSelection()?.removeAllRanges();
+    unselect(read);
     return this.hand.bring(placed.annotation.id);
   }
 
@@ -247,10 +247,10 @@ export class ArticleVisit implements VisitDoor {
   }): Promise<PlaceAnswer | null> {
     this.#look();
     const { read } = this.#reading;
-    const answer = read && (await placeOnSelection(read, getSelection(), asked));
-    if (answer?.status === "saved" && this.#view) {
+    const answer = read && (await placeOnSelection(read, asked));
+    if (read && answer?.status === "saved" && this.#view) {
       await this.read(true);
-      getSelection()?.removeAllRanges();
+      unselect(read);
       this.hand.bring(asked.annotationId);
     }
     return answer;

@@ -81,6 +81,7 @@ function makeCard(): CardDoor {
           onClose={show.onClose}
           onPin={show.onPin}
           onMark={show.onMark}
+          documents={show.documents}
           onSource={show.onSource}
         />,
         body,

@@ -207,6 +207,7 @@ export class ClaimInHand {
         this.refresh();
       },
       onMark: () => this.hooks.mark(),
+      documents: this.marks.documents,
       onSource: (name) => this.hooks.source(name),
       onInside: (inside) => this.outside(!inside),
       onLost: () => this.#stay !== "pinned" && this.close(),

@@ -48,6 +48,11 @@ export class Marks {
     return [...this.#claims.values()];
   }
 
+  /** The documents that hold some of the words: the page's own, and those of frames. */
+  get documents(): readonly Document[] {
+    return [...this.#documents];
+  }
+
   /** Whether marks are painted now; the reader can hide them in a tab. */
   get shown(): boolean {
     return this.#shown;

@@ -31,7 +31,10 @@ export function startVisit(start: VisitStart): VisitDoor {
   };
   const onKey = (event: KeyboardEvent) => {
     // In the card the card answers, which also keeps what was typed.
-    if (event.key === "Escape" && !hand.holds(event)) hand.close();
+    if (hand.holds(event)) return;
+    if (event.key === "Escape") hand.close();
+    // Selecting words takes the keyboard out of the card, whose key this is.
+    else if (event.key === "m" && hand.id !== null && !isTyped(event)) void visit.command("mark-selection");
   };
   const follow = (of: Document) => {
     followPointer(of, marks, hooks, signal);
@@ -63,4 +66,12 @@ export function startVisit(start: VisitStart): VisitDoor {
   };
   signal.addEventListener("abort", onEnd, { once: true });
   return visit;
+}
+
+/** Whether a key is part of what is being written, or of another command. */
+function isTyped(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0] as Partial<HTMLElement>;
+  const field =
+    target.localName === "input" || target.localName === "textarea" || target.localName === "select";
+  return field || target.isContentEditable === true || event.ctrlKey || event.metaKey || event.altKey;
 }

@@ -31,6 +31,8 @@ export interface CardShow {
   readonly onPin: () => void;
   /** The selected words are to become a claim. */
   readonly onMark: () => void;
+  /** The documents in which they may be selected. */
+  readonly documents: readonly Document[];
   /** The reader wants all there is of the source of this name. */
   readonly onSource: (name: string) => void;
   /** The pointer came into the card, or left it. */

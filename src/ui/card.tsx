@@ -23,6 +23,8 @@ interface Props {
   readonly onPin: () => void;
   /** Makes the words selected in the page a claim of the reader's own; absent where there is no page. */
   readonly onMark?: () => void;
+  /** Where these words may be selected: in the page, and in frames that hold some of the article. */
+  readonly documents?: readonly Document[];
   /** Opens what all kept articles have of its source; absent where there is no library. */
   readonly onSource?: (name: string) => void;
   /** Whether the list of keys is offered. */
@@ -35,8 +37,8 @@ interface Props {
  */
 export function Card(props: Props) {
   const { placed, view, say, onEdit, onMove, onClose, pinned, onPin, onMark, onSource } = props;
-  const { keyHints = true } = props;
-  const selected = useSelected();
+  const { keyHints = true, documents = [document] } = props;
+  const selected = useSelected(documents);
   const { annotation } = placed;
   const edits = useEdits(annotation, onEdit);
   const root = useRef<HTMLDivElement>(null);

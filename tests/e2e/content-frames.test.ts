@@ -1,7 +1,9 @@
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { waitForCard, waitForNoCard } from "./card";
+import { type Asker, askerFor } from "../../src/cli/visited";
+import { waitForCard, waitForNoCard, waitInCard } from "./card";
 import { articlePage, BRIDGE } from "./pages";
+import { selectWords } from "./select-words";
 import { type Session, startSession } from "./session";
 
 const SITE = "http://www.harbour-courier.example/news/2026/11";
@@ -88,6 +90,73 @@ describe("an article whose text stands in a frame of the same site", () => {
     expect(Math.max(below, above, beside)).toBeGreaterThanOrEqual(0);
     expect(Math.max(below, above)).toBeLessThan(200);
     await page.mouse.move(5, 5, { steps: 4 });
+    await waitForNoCard(page);
+  });
+
+  /** The reader's own claims, by their words. */
+  async function own(asker: Asker): Promise<readonly (string | undefined)[]> {
+    const visited = await asker.visited();
+    const placed = "view" in visited ? visited.view.placed : [];
+    return placed
+      .filter(({ annotation }) => annotation.origin === "reader")
+      .map(({ annotation }) => annotation.anchors.content[0]?.quote.exact);
+  }
+
+  test("makes a claim of words that are selected in the frame, by a key in the card", async () => {
+    const asker = await askerFor(session, page);
+    const visited = await asker.visited();
+    await asker.show(("view" in visited && visited.view.placed[0]?.annotation.id) || "");
+    await page.bringToFront();
+    await waitForCard(page);
+    await selectWords(frame, "the deck is lifted out in four pieces");
+    await page.keyboard.press("m");
+    await waitInCard(page, ({ text }) => text.includes("A claim of your own"));
+    expect(await own(asker)).toEqual(["the deck is lifted out in four pieces"]);
+    await page.bringToFront();
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
+  test("makes a claim of words that the pointer selects in the frame, by what the menu says to the visit", async () => {
+    const asker = await askerFor(session, page);
+    await page.bringToFront();
+    // What is selected in the page around it is not where the reader is.
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector("h1") as Element));
+    await frame.evaluate(() => scrollTo(0, 0));
+    const [x, y] = await page.evaluate(() => {
+      scrollTo(0, 0);
+      const { left, top } = (document.querySelector("iframe") as Element).getBoundingClientRect();
+      return [left + 12, top + 12] as const;
+    });
+    const words = await frame.evaluate(() => {
+      const range = document.createRange();
+      const node = document.querySelector("p")?.firstChild as Text;
+      range.setStart(node, 0);
+      range.setEnd(node, 14);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, middle: (top + bottom) / 2 };
+    });
+    await page.mouse.move(x + words.left + 1, y + words.middle);
+    await page.mouse.down();
+    await page.mouse.move(x + words.right - 1, y + words.middle, { steps: 5 });
+    await page.mouse.up();
+    const selected = (await frame.evaluate(() => String(getSelection()))).trim();
+    expect(selected).not.toBe("");
+    const marked = await asker.page.evaluate(async (tabId) => {
+      const scope = globalThis as unknown as {
+        chrome: {
+          tabs: { sendMessage(id: number, message: object, of: object): Promise<{ value: unknown }> };
+        };
+      };
+      const message = { call: "visit.command", ask: { command: "mark-selection" } };
+      return (await scope.chrome.tabs.sendMessage(tabId, message, { frameId: 0 })).value;
+    }, asker.tabId);
+    expect(marked).toBe(true);
+    expect(await own(asker)).toContain(selected);
+    expect(await frame.evaluate(() => String(getSelection()))).toBe("");
+    await page.bringToFront();
+    await waitForCard(page);
+    await page.keyboard.press("Escape");
     await waitForNoCard(page);
   });
 

@@ -71,6 +71,18 @@ describe("a claim of the reader's own", () => {
     ]);
   });
 
+  test("is made by the key also where selecting took the keyboard out of the card", async () => {
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await asker.show((await placed())[0]?.annotation.id ?? "");
+    await page.bringToFront();
+    await waitForCard(page);
+    await selectWords(page, "trams will turn back");
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press("m");
+    await waitInCard(page, ({ text }) => text.includes(OWN));
+    expect(await own()).toContain("trams will turn back");
+  });
+
   // Its menu is drawn by the system and out of a driver's reach, so the choice itself is told to the extension.
   async function chooseInChromium(): Promise<void> {
     const target = await session.browser.waitForTarget((one) => one.type() === "service_worker");

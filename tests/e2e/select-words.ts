@@ -1,7 +1,7 @@
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 
-/** Selects words of a page where they first stand within one text. */
-export async function selectWords(page: Page, words: string): Promise<void> {
+/** Selects words of a page or frame where they first stand within one text. */
+export async function selectWords(page: Page | Frame, words: string): Promise<void> {
   await page.evaluate((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
