@@ -1,4 +1,5 @@
 import type { Annotation, Article, Placed } from "../model/annotation";
+import { isTouched } from "../model/effective";
 import type { Imported, Kept, RefusedWhy } from "../platform/protocol";
 import type { Noted } from "../store/connection";
 import { articleIdAt, type KeptArticle, readKept, writeKept } from "../store/kept-article";
@@ -7,7 +8,6 @@ import { isAnnotation } from "../store/soundness";
 import { plainAddress } from "./address";
 import { applyChange, isSameWork } from "./apply-change";
 import { withRecord } from "./build-kept";
-import { isTouched } from "./effective";
 import { spansOf } from "./kept-out";
 import { placedIn, reindexed } from "./kept-view";
 import { tellAgain, tellArticles } from "./news";

@@ -1,5 +1,6 @@
 import { locate } from "../anchor/locate";
 import type { Annotation, Placed, ReaderWork } from "../model/annotation";
+import { isTouched } from "../model/effective";
 import type { ForeignNote } from "../model/foreign-note";
 import type { Span } from "../model/span";
 import type { ImportedNotes, NoteLeftWhy } from "../platform/protocol";
@@ -10,7 +11,6 @@ import { plainAddress } from "./address";
 import { applyChange, isSameWork } from "./apply-change";
 import { withRecord } from "./build-kept";
 import { digestOf } from "./digest";
-import { isTouched } from "./effective";
 import { placedIn } from "./kept-view";
 import { tellAgain, tellArticles } from "./news";
 import { refusal, store } from "./open-store";

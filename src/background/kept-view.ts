@@ -1,11 +1,11 @@
 import type { Signal } from "../model/analysis";
 import type { Placed } from "../model/annotation";
+import { sourcesOf } from "../model/sources";
 import type { ArticleView } from "../platform/protocol";
 import type { KeptArticle } from "../store/kept-article";
 import { freshAnnotation } from "./claim-annotation";
 import { inReadingOrder } from "./reading-order";
 import { withAlterations } from "./seen-around";
-import { sourcesOf } from "./sources";
 
 /** What a kept article looks like to views: claims and work joined, in reading order, what is not placed last. */
 export function viewOf(

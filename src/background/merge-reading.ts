@@ -1,11 +1,11 @@
 import type { Placed } from "../model/annotation";
 import type { Claim } from "../model/claim";
+import { isTouched } from "../model/effective";
 import { claimId } from "../store/ids";
 import type { KeptArticle } from "../store/kept-article";
 import type { FoundClaim } from "../store/pack-claims";
 import type { AnnotationRecord } from "../store/schema";
 import { anchorsOf } from "./claim-annotation";
-import { isTouched } from "./effective";
 import { claimAt, overlap, placeIn, wordsOf, wordsOfAnchors } from "./pair-claims";
 import { seenAround, seenAt } from "./seen-around";
 

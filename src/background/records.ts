@@ -1,9 +1,9 @@
 import type { Article, Placed } from "../model/annotation";
 import { GRADE_NAMES } from "../model/claim";
+import { gradeOf, isTouched } from "../model/effective";
+import { handsOf } from "../model/hands";
 import type { ArticleRecord, CitedSource, Listed, SourcesRecord } from "../store/schema";
 import { siteOf } from "./address";
-import { gradeOf, isTouched } from "./effective";
-import { handsOf } from "./hands";
 import { searchLines } from "./search-lines";
 
 /** Headlines shorter than so many letters are shared by articles that have nothing else in common ("Live updates"). */

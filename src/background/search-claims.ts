@@ -1,12 +1,12 @@
 import type { Annotation } from "../model/annotation";
+import { gradeOf, isTouched, kindOf, nameOf } from "../model/effective";
+import { handsOf } from "../model/hands";
 import type { ArticleOrder, ClaimFilter, ClaimRow, Page, ViewCalls } from "../platform/protocol";
 import type { Noted } from "../store/connection";
 import { readKept } from "../store/kept-article";
 import { articleIdsWith, newestIds } from "../store/lists";
 import type { Reading } from "../store/schema";
 import { articleOrder } from "./article-order";
-import { gradeOf, isTouched, kindOf, nameOf } from "./effective";
-import { handsOf } from "./hands";
 import { placedIn } from "./kept-view";
 import { isReadyToSearch, likelyHolding } from "./likely-holding";
 import { store } from "./open-store";

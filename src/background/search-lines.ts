@@ -1,7 +1,7 @@
 import type { Annotation, Article, Placed } from "../model/annotation";
 import { GRADE_NAMES, type GradeName, KINDS, type Kind } from "../model/claim";
+import { gradeOf, kindOf, nameOf } from "../model/effective";
 import { fold } from "../store/fold";
-import { gradeOf, kindOf, nameOf } from "./effective";
 
 /** What is looked for in the lines of articles; an empty list asks for nothing. `words` are folded. */
 export interface Sought {

@@ -1,10 +1,10 @@
 import { alterationOf } from "../anchor/alteration-of";
 import type { Annotation, Placed } from "../model/annotation";
+import { isTouched } from "../model/effective";
 import { type Passage, passageAt } from "../model/passage";
 import type { Span } from "../model/span";
 import type { KeptArticle } from "../store/kept-article";
 import type { AnnotationRecord } from "../store/schema";
-import { isTouched } from "./effective";
 
 /** What the reader sees around a claim that stands at a place of a text; null where it stands nowhere. */
 export function seenAt(text: string, place: Placed["placed"]): Passage | null {

@@ -1,5 +1,6 @@
 import type { Annotation, Placed } from "../model/annotation";
 import { sourceKey } from "../model/source-key";
+import { sourcesOf } from "../model/sources";
 import { factsOf } from "../page/facts";
 import { linksIn } from "../page/links";
 import { READ_LIMITS } from "../page/read-body";
@@ -197,7 +198,7 @@ export class ArticleVisit implements VisitDoor {
     const placed = this.#view.placed.map((one) =>
       one.annotation.id === annotation.id ? { ...one, annotation } : one,
     );
-    this.#setView({ ...this.#view, placed });
+    this.#setView({ ...this.#view, placed, sources: sourcesOf(placed) });
     this.#paint();
   }
 

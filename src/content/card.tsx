@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { gradeName } from "../model/claim";
+import { gradeOf, nameOf } from "../model/effective";
 import { direction, say } from "../platform/words";
 import { Card } from "../ui/card";
 import { keepFocus } from "../ui/keep-focus";
@@ -117,8 +117,8 @@ function makeCard(): CardDoor {
 function announcement({ placed: { annotation }, view }: CardShow): string {
   const claims = view.placed.filter(({ placed }) => placed !== null);
   const index = claims.findIndex((one) => one.annotation.id === annotation.id) + 1;
-  const grade = gradeName(annotation.work.grade ?? annotation.claim.grade);
-  const name = annotation.work.name ?? annotation.claim.resolved ?? say("source_nobody");
+  const grade = gradeOf(annotation);
+  const name = nameOf(annotation) ?? say("source_nobody");
   return `${say("card_place", index, claims.length)}. ${name}. ${say(`grade_${grade}`)}.`;
 }
 

@@ -1,5 +1,5 @@
 import type { Placed } from "../model/annotation";
-import { gradeName } from "../model/claim";
+import { gradeOf } from "../model/effective";
 import type { Span } from "../model/span";
 import type { Settings } from "../platform/settings";
 import { type Marked, markedSpans } from "./segments";
@@ -10,8 +10,9 @@ export function shownClaims(
   marked: Settings["marked"],
   carry: (spans: readonly Span[]) => readonly Span[],
 ): Marked[] {
-  return placed.flatMap(({ annotation: { id, claim, work }, placed: at }) => {
-    const grade = gradeName(work.grade ?? claim.grade);
+  return placed.flatMap(({ annotation, placed: at }) => {
+    const { id, work } = annotation;
+    const grade = gradeOf(annotation);
     if (!at || work.dismissed || !marked.includes(grade)) return [];
     const one = { id, grade, source: carry(at.source), cue: carry(at.cue), content: carry(at.content) };
     return markedSpans(one).length > 0 ? [one] : [];

@@ -154,6 +154,19 @@ describe("the popup of an article", () => {
     expect(shown.find(".claim-note").textContent).toBe("ask the archive again");
   });
 
+  test("lists the sources as they are corrected", async () => {
+    const { annotation } = FIXED_VIEW.placed[0] as (typeof FIXED_VIEW.placed)[0];
+    const work = { ...annotation.work, name: "The harbour master", kind: "person" } as const;
+    const edit = async () =>
+      ({ status: "saved", annotation: { ...annotation, work, revision: annotation.revision + 1 } }) as const;
+    shown = await showArticle(popupDoor(FIXED_PAGE, { edit }));
+    expect(shown.find(".sources").textContent).not.toContain("The harbour master");
+    await shown.press(".popup-claim .icon");
+    await shown.type("textarea", "says who");
+    await settle(400);
+    expect(shown.find(".sources").textContent).toContain("The harbour master");
+  });
+
   test("exports the article in each format", async () => {
     const files: string[] = [];
     URL.createObjectURL = (blob) => String(files.push((blob as Blob).type));

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Annotation, Placed } from "../../model/annotation";
 import type { Change, EditAnswer } from "../../model/change";
+import { sourcesOf } from "../../model/sources";
 import type { ArticleView, Edit } from "../../platform/protocol";
 
 /** The article shown with the latest of every annotation, and the ways it changes. */
@@ -31,7 +32,7 @@ export function useAnnotations(view: ArticleView, save: (edit: Edit) => Promise<
       const here = byHand ? { annotation: one.annotation, placed: byHand } : one;
       return late && late.revision > one.annotation.revision ? { ...here, annotation: late } : here;
     });
-    return { ...view, placed };
+    return { ...view, placed, sources: sourcesOf(placed) };
   }, [view, newer, places]);
 
   function take(annotation: Annotation): void {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { handsOf } from "../../src/background/hands";
 import type { Kind, Link } from "../../src/model/claim";
+import { handsOf } from "../../src/model/hands";
 import { annotationOf, type Made } from "../ui/fixed-article";
 
 const link = (name: string, kind: Kind): Link => ({ name, kind });

@@ -1,7 +1,7 @@
-import type { Annotation } from "../model/annotation";
-import type { Kind, Link } from "../model/claim";
-import { sourceKey } from "../model/source-key";
+import type { Annotation } from "./annotation";
+import type { Kind, Link } from "./claim";
 import { kindOf, nameOf } from "./effective";
+import { sourceKey } from "./source-key";
 
 /** Somebody a claim rests on: its source, or a hand it came through. */
 export interface Hand {

@@ -1,5 +1,5 @@
-import type { Annotation } from "../model/annotation";
-import { type GradeName, gradeName, type Kind } from "../model/claim";
+import type { Annotation } from "./annotation";
+import { type GradeName, gradeName, type Kind } from "./claim";
 
 /** Whether the reader worked on an annotation: wrote about it, or made it. */
 export function isTouched({ work, origin }: Annotation): boolean {

@@ -1,5 +1,5 @@
-import type { SourceEntry } from "../model/analysis";
-import type { Placed } from "../model/annotation";
+import type { SourceEntry } from "./analysis";
+import type { Placed } from "./annotation";
 import { handsOf } from "./hands";
 
 /** The sources of an article as the reader corrected them, most claims first; `claims` index into `placed`. */
