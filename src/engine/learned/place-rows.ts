@@ -8,28 +8,30 @@ const ROOM = 1.3;
 
 /** Where the rows of a table stand: row r at `shifts[r >>> 8] + (r & 255)`, if it is there, and then `owners` says r >>> 8 of that place. */
 export interface Places {
-  readonly shifts: Int32Array;
   readonly owners: Uint16Array;
   /** For each row that was given, where it stands; never at 0. */
   readonly places: Int32Array;
 }
 
+/** How many blocks a table of `size` rows has. */
+export function blockCount(size: number): number {
+  return Math.max(1, size >>> BLOCK_BITS);
+}
+
 /**
- * Finds a place for each of `rows`, which rise and are below `size` (at most 2^23): every block slides to where its rows
- * fall into gaps of those before, the fullest first (Tarjan and Yao 1979, "Storing a sparse table"). Where one row in
- * fifty is there, this takes half the memory of a bit for each row, and looking rows up is all about memory.
+ * How far each block of a table slides so that all of `rows`, which rise and are below `size` (at most 2^23), fall into
+ * gaps: one block after the other, the fullest first (Tarjan and Yao 1979, "Storing a sparse table"). Where one row in
+ * fifty is there, this takes half the memory of a bit for each row, and looking rows up is all about memory. Done once,
+ * when a table is packed.
  */
-export function placeRows(rows: Int32Array, size: number): Places {
-  const shifts = new Int32Array(Math.max(1, size >>> BLOCK_BITS));
+export function shiftBlocks(rows: Int32Array, size: number): Int32Array {
+  const shifts = new Int32Array(blockCount(size));
   const firsts = firstOfBlocks(rows, shifts.length);
-  const places = new Int32Array(rows.length);
   let room = Math.ceil(rows.length * ROOM) + 2 * BLOCK;
   // A bit a place, 1 where a row stands.
   let taken = new Int32Array((room >>> 5) + BLOCK);
   let from = 1;
-  const order = fullestFirst(firsts);
-  for (let turn = 0; turn < order.length; turn++) {
-    const block = order[turn] as number;
+  for (const block of fullestFirst(firsts)) {
     const first = firsts[block] as number;
     const end = firsts[block + 1] as number;
     let shift = firstFit(rows, first, end, taken, from, room);
@@ -46,14 +48,27 @@ export function placeRows(rows: Int32Array, size: number): Places {
     shifts[block] = shift;
     for (let index = first; index < end; index++) {
       const place = shift + ((rows[index] as number) & (BLOCK - 1));
-      places[index] = place;
       taken[place >>> 5] = (taken[place >>> 5] as number) | (1 << (place & 31));
     }
   }
-  const owners = new Uint16Array(room + BLOCK).fill(NOBODY);
-  for (let index = 0; index < rows.length; index++)
-    owners[places[index] as number] = (rows[index] as number) >>> BLOCK_BITS;
-  return { shifts, owners, places };
+  return shifts;
+}
+
+/** Puts every row where the shift of its block takes it. */
+export function placeRows(rows: Int32Array, shifts: Int32Array): Places {
+  let farthest = 0;
+  for (let block = 0; block < shifts.length; block++)
+    if ((shifts[block] as number) > farthest) farthest = shifts[block] as number;
+  const owners = new Uint16Array(farthest + BLOCK).fill(NOBODY);
+  const places = new Int32Array(rows.length);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    const block = row >>> BLOCK_BITS;
+    const place = (shifts[block] as number) + (row & (BLOCK - 1));
+    places[index] = place;
+    owners[place] = block;
+  }
+  return { owners, places };
 }
 
 /** For each block which of the rows is its first, and last how many rows there are. */

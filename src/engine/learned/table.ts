@@ -1,5 +1,5 @@
 import { type ByteReader, ByteWriter } from "./bytes";
-import { placeRows } from "./place-rows";
+import { blockCount, placeRows, shiftBlocks } from "./place-rows";
 
 /** Weights of hashed features: row = hash masked to `bits`, a few columns a row, most rows absent. */
 export interface Table {
@@ -8,7 +8,7 @@ export interface Table {
   readonly columns: number;
   /** Weight of one step of a stored weight. */
   readonly step: number;
-  /** Where rows stand, as in Places. */
+  /** Where rows stand, as Places says. */
   readonly shifts: Int32Array;
   readonly owners: Uint16Array;
   /**
@@ -59,6 +59,8 @@ export function packTable(weights: Float32Array, columns: number, limit: number)
     writer.whole(row - last - 1);
     last = row;
   }
+  const shifts = shiftBlocks(Int32Array.from(rows), weights.length / columns);
+  for (let part = 0; part < 24; part += 8) for (const shift of shifts) writer.byte(shift >>> part);
   for (let column = 0; column < columns; column++)
     for (let index = 0; index < rows.length; index += 2) {
       const [low, high] = [rows[index], rows[index + 1]].map((row) =>
@@ -81,11 +83,24 @@ export function unpackTable(reader: ByteReader): Table {
   const step = reader.float();
   const numbers = new Int32Array(reader.whole());
   for (let index = 0, row = -1; index < numbers.length; index++) numbers[index] = row += reader.whole() + 1;
-  const { shifts, owners, places } = placeRows(numbers, size);
+  const shifts = readShifts(reader, blockCount(size));
+  const { owners, places } = placeRows(numbers, shifts);
   const width = columns === 7 ? 8 : 4;
   const rows = new Int32Array((owners.length * width) >> 2);
   readCells(reader, places, new Uint8Array(rows.buffer), columns, width);
   return { mask: size - 1, columns, step, shifts, owners, rows };
+}
+
+/** Numbers of three bytes: the lowest of all, then the next of all, then the highest. */
+function readShifts(reader: ByteReader, count: number): Int32Array {
+  const bytes = reader.bytes(count * 3);
+  const shifts = new Int32Array(count);
+  for (let block = 0; block < count; block++)
+    shifts[block] =
+      (bytes[block] as number) |
+      ((bytes[count + block] as number) << 8) |
+      ((bytes[2 * count + block] as number) << 16);
+  return shifts;
 }
 
 /** The weights: column by column half a byte for each row, then row by row those that do not fit into one. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BLOCK_BITS, placeRows } from "../../../src/engine/learned/place-rows";
+import { BLOCK_BITS, placeRows, shiftBlocks } from "../../../src/engine/learned/place-rows";
 
 /** Which of `rows` stands where `row` would, −1 for none, as the finder asks. */
 function find(rows: Int32Array, size: number): (row: number) => number {
-  const { shifts, owners, places } = placeRows(rows, size);
+  const shifts = shiftBlocks(rows, size);
+  const { owners, places } = placeRows(rows, shifts);
   return (row) => {
     const block = row >>> BLOCK_BITS;
     const place = (shifts[block] as number) + (row & ((1 << BLOCK_BITS) - 1));
@@ -37,7 +38,7 @@ describe("the places of rows", () => {
     ["far apart", (index: number) => index * 1021],
   ])("finds 2,000 rows %s", (_, rowAt) => {
     const rows = Int32Array.from({ length: 2000 }, (_, index) => rowAt(index));
-    const { places, owners } = placeRows(rows, 1 << 22);
+    const { places, owners } = placeRows(rows, shiftBlocks(rows, 1 << 22));
     expect(new Set(places).size).toBe(2000);
     expect(places.includes(0)).toBe(false);
     expect(owners.length).toBeLessThan(8000);

@@ -99,6 +99,11 @@ describe("what only rules know is found", () => {
 describe("what a finder found is put right", () => {
   it.each([
     [
+      "who else speaks in the second part of a content",
+      "{content “It rained,”} {source she} {cue said}. {content “Karl Holm warned us that it would.”}",
+      "{content “It rained,”} {source she} {cue said}. {content “{source2 Karl Holm} {cue2 warned} us {content2 that it would.”}}",
+    ],
+    [
       "what others do and somebody refuses",
       "{content A few of the members have entered talks with the mayor}, which {source Holm} {cue has rejected}.",
       "A few of the members have entered talks with the mayor, which Holm has rejected.",
