@@ -28,7 +28,12 @@ export async function openToolbarPopup(session: Session, page: Page): Promise<To
       }
       throw new Error(`The popup never said “${words}” but: ${(await ask()).text}`);
     },
-    size: ask,
+    async size() {
+      for (;;) {
+        const seen = await ask();
+        if (seen.width > 0) return seen;
+      }
+    },
     close,
   };
 }
@@ -47,11 +52,17 @@ async function inChromium({ browser, id, base }: Session, page: Page): Promise<D
   return { ask: () => popup.evaluate(asked), close: () => popup.close() };
 }
 
+const NOTHING: ReturnType<Asked> = { text: "", width: 0, height: 0, content: 0 };
+
+/** Firefox's preference that keeps a popup open whatever takes the keyboard, as another browser's window may in a test. */
+const STAYS = "ui.popup.disable_autohide";
+
 // No driver knows Firefox's popup, so Firefox itself is told to open it, and asks it what it shows.
 async function inFirefox({ browser, id }: Session): Promise<Door> {
   const evaluate = await firefoxWindow(browser);
   const popup = `document.querySelector(".webextension-popup-browser")`;
   await evaluate(`(async () => {
+    Services.prefs.setBoolPref("${STAYS}", true);
     const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
     await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, true);
@@ -64,15 +75,20 @@ async function inFirefox({ browser, id }: Session): Promise<Door> {
   return {
     ask: async () => {
       asks += 1;
-      const script = inPopup.replace("NAME", `"who-says-${asks}"`);
+      const name = `"who-says-${asks}"`;
+      const script = `data:,${encodeURIComponent(inPopup.replace("NAME", name))}`;
+      // Firefox may put another browser in the place of the one that was asked, which then never answers.
       const answer = await evaluate(`new Promise((resolve) => {
-        const { messageManager } = ${popup};
-        messageManager.addMessageListener("who-says-${asks}", ({ data }) => resolve(data));
-        messageManager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+        setTimeout(resolve, 1000, "");
+        const { messageManager } = ${popup} ?? {};
+        messageManager?.addMessageListener(${name}, ({ data }) => resolve(data));
+        messageManager?.loadFrameScript(${JSON.stringify(script)}, false);
       })`);
-      return JSON.parse(String(answer));
+      return answer ? JSON.parse(String(answer)) : NOTHING;
     },
-    close: async () => void (await evaluate(`${popup}.closest("panel").hidePopup()`)),
+    close: async () => {
+      await evaluate(`${popup}?.closest("panel").hidePopup(); Services.prefs.clearUserPref("${STAYS}")`);
+    },
   };
 }
 
