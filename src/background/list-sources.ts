@@ -44,7 +44,8 @@ export async function listSources({
 
 async function sumMore(): Promise<Summing> {
   const { changes } = store;
-  if (summing?.changes !== changes) {
+  // What was begun is ended first, or articles that keep coming would keep it from ever being ended.
+  if (!summing || (summing.rows && summing.changes !== changes)) {
     const total = await store.read((stores) => stores.objectStore("sources").count());
     summing = { changes, sums: new SourceSums(), total, done: 0, after: "" };
   }
