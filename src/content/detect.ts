@@ -1,6 +1,6 @@
 import { isArticle } from "../page/is-article";
 import { isOrphaned } from "../platform/page-browser";
-import { runPart } from "../platform/run-part";
+import { askForStored, runPart } from "../platform/run-part";
 import { lookAgain, paragraphsOf } from "./look-again";
 import { pageAddress, watchAddress } from "./watch-address";
 import { world } from "./world";
@@ -51,6 +51,9 @@ function look(): void {
 async function ask(): Promise<void> {
   isAsked = true;
   try {
+    here.stored = askForStored();
+    // Where it fails, it is asked again by whoever needs it.
+    here.stored.catch(() => undefined);
     await runPart("visit");
   } catch {
     if (isOrphaned()) stop();

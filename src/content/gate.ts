@@ -93,7 +93,9 @@ export class Gate {
   }
 
   #settings(): Promise<Settings> {
-    this.#known ??= readSettings().catch((error: unknown) => {
+    const { stored } = world();
+    delete world().stored;
+    this.#known ??= readSettings(stored).catch((error: unknown) => {
       // Asked for again next time.
       this.#known = null;
       throw error;

@@ -14,5 +14,6 @@ if (!isRunning && document.documentElement?.namespaceURI === XHTML) {
   const gate = new Gate();
   here.stop = () => gate.stop();
   here.isVisited = () => !gate.signal.aborted;
-  gate.begin();
+  // Reading is a task of its own, so that the page may answer its reader between the two.
+  setTimeout(() => gate.signal.aborted || gate.begin());
 }

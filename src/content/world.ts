@@ -1,6 +1,7 @@
 import type { Placed } from "../model/annotation";
 import type { isArticle } from "../page/is-article";
 import type { ArticleView, Change, EditAnswer, VisitState } from "../platform/protocol";
+import type { askForStored } from "../platform/run-part";
 import type { Settings } from "../platform/settings";
 import type { Ground } from "./mark-style";
 import type { ClaimRects } from "./marks";
@@ -89,6 +90,8 @@ export interface World {
   look?: () => void;
   /** True on pages of sites that are always read. */
   always?: boolean;
+  /** What is stored, asked for while visit.js was on its way. */
+  stored?: ReturnType<typeof askForStored>;
   /** Whether a visit answers for the page; put there by visit.js. */
   isVisited?: () => boolean;
   /** Makes the card; put there by card.js. */

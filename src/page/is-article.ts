@@ -1,7 +1,7 @@
 import { addressPoints } from "./address-evidence";
 import { all } from "./dom";
 import { shownPoints } from "./shown-evidence";
-import { toldPoints } from "./told-evidence";
+import { DATA, toldPoints } from "./told-evidence";
 
 /** Whether a page is a news article. */
 export interface Verdict {
@@ -14,10 +14,9 @@ export interface Verdict {
 const ENOUGH = 2.7;
 /** The most that what the page says of itself and the slower evidence can add, and the latter alone. */
 const STILL = { told: 7.75, shown: 3 };
-/** What a page can say for itself with data, or with the type of its text; without it at most so much is left to add. */
-const SAYING =
-  "script[type='application/ld+json'],meta[content^=article i],meta[content^=news i],[itemtype*=Article],[itemtype*=BlogPosting]";
-const SILENT = 3.25;
+/** What says of a page's type that it is an article, and the most that is left to add where nothing does, and else. */
+const TYPED = "meta[content^=article i],meta[content^=news i],[itemtype*=Article],[itemtype*=BlogPosting]";
+const LEFT = { untyped: 3.25, typed: 6.75 };
 
 /** Decides from what a page says of itself and from how much prose is in it. Lays nothing out, writes nothing. */
 export function isArticle(document: Document, address: string): Verdict {
@@ -25,8 +24,10 @@ export function isArticle(document: Document, address: string): Verdict {
   // A front page is known by its address alone.
   if (score + STILL.told < ENOUGH) return verdict(score);
   // So are most others, where they say nothing of the kind: for what a query only counts, a page makes no objects.
-  if (score + SILENT < ENOUGH && all(document, SAYING).length === 0) return verdict(score);
-  const told = toldPoints(document);
+  const left = all(document, TYPED).length > 0 ? LEFT.typed : LEFT.untyped;
+  const hopeless = ENOUGH - left - score;
+  if (hopeless > 0 && all(document, DATA).length === 0) return verdict(score);
+  const told = toldPoints(document, hopeless);
   score += told.points;
   // Nothing that follows could turn it: a page that is no article pays for no more.
   if (score + STILL.shown < ENOUGH) return verdict(score);

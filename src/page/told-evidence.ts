@@ -24,6 +24,9 @@ const ENGINES =
   " discourse vbulletin xenforo phpbb mediawiki docusaurus mkdocs sphinx gitbook vitepress vuepress " +
   "prestashop magento shopify ";
 
+/** Where a page keeps data of itself (JSON-LD). */
+export const DATA = "script[type='application/ld+json']";
+
 /** Points of what a page says of itself, and what else is known then. */
 export interface Told {
   readonly points: number;
@@ -34,15 +37,16 @@ export interface Told {
   readonly author: boolean;
 }
 
-/** What a page says of itself in data (JSON-LD) and metas. */
-export function toldPoints(document: Document): Told {
+/** What a page says of itself in data (JSON-LD) and metas; these are left alone where the data gives less than `hopeless`. */
+export function toldPoints(document: Document, hopeless: number): Told {
   const { news, written, thing, other } = typesOf(document);
-  const told = toldByMetas(document);
   let points = 0;
   if (news) points += 3;
   else if (written) points += 1.5;
   if (thing && !news) points -= 3.5;
   else if (other && !news) points -= 2;
+  if (points < hopeless) return { points, news, written, date: false, author: false };
+  const told = toldByMetas(document);
   if (told.type.startsWith("article") || told.type.startsWith("news")) points += 1.5;
   else if (told.type !== "" && !news) points -= 1.5;
   if (told.offer && !news) points -= 2;
@@ -63,7 +67,7 @@ function typesOf(document: Document): { news: boolean; written: boolean; thing: 
   let thing = 0;
   let other = 0;
   let live = false;
-  const scripts = all(document, 'script[type="application/ld+json"]');
+  const scripts = all(document, DATA);
   for (let i = 0; i < scripts.length; i++) {
     const text = ((scripts[i] as Element).textContent ?? "").slice(0, MOST_DATA);
     for (let at = text.indexOf(TYPE); at >= 0; at = text.indexOf(TYPE, at + 1)) {

@@ -48,10 +48,10 @@ export const DEFAULTS: Settings = {
 // One key a setting, so that two pages that change two settings at once keep both.
 const PREFIX = "setting.";
 
-/** The settings as they are now. */
-export async function readSettings(): Promise<Settings> {
+/** The settings as they are now, or as they are in what was `stored`. */
+export async function readSettings(stored?: Promise<Readonly<Record<string, unknown>>>): Promise<Settings> {
   const keys = Object.keys(DEFAULTS).map((name) => PREFIX + name);
-  return settingsFrom(await pageBrowser().storage.local.get(keys));
+  return settingsFrom(await (stored ?? pageBrowser().storage.local.get(keys)));
 }
 
 /** Changes some settings. */
