@@ -11,8 +11,8 @@ const OWN = /\b(?:this|arguments|new\.target)\b/;
 
 /** The files that a page's own reading is in. */
 const READING = /src[\\/]page[\\/][\w-]+\.ts$/;
-/** The first script leaves most of itself unused on most pages, so there it is cheaper to skim it. */
-const SELDOM = /(?:-evidence|is-article)\.ts$/;
+/** What a page says of itself and what it shows is only looked for where its address decides nothing. */
+const SELDOM = /(?:prose|shown|told)-evidence\.ts$/;
 
 /** The plugin below for what nearly every article needs. */
 export const eagerReading = () => eagerFunctions(READING, SELDOM);
