@@ -1,4 +1,5 @@
 import { all } from "../page/dom";
+import { paragraphsInFrames, watchFrames } from "./frame-text";
 
 // A page that builds itself in the browser is looked at again so long after it changed, in ms: at first soon, then less
 // and less often. A page at rest costs nothing.
@@ -29,25 +30,33 @@ export function lookAgain(document: Document, look: () => void, done?: () => voi
     if (turn < AFTER.length) observer.observe(document, { childList: true, subtree: true });
     else done?.();
   };
-  const end = () => {
+  let unwatchFrames: (() => void) | undefined;
+  const anew = () => {
     observer.disconnect();
     clearTimeout(timer);
     turn = 0;
+    unwatchFrames ??= watchFrames(document, soon);
+  };
+  const soon = () => {
+    anew();
+    wait();
   };
   return {
     onChange() {
-      end();
+      anew();
       watch();
     },
-    soon() {
-      end();
-      wait();
+    soon,
+    end() {
+      observer.disconnect();
+      clearTimeout(timer);
+      unwatchFrames?.();
+      unwatchFrames = undefined;
     },
-    end,
   };
 }
 
 /** Says whether there are other paragraphs than last time, without looking into any of them. */
 export function paragraphsOf(document: Document): string {
-  return `${all(document, "p:not(:empty)").length} ${document.title}`;
+  return `${all(document, "p:not(:empty)").length} ${paragraphsInFrames(document)} ${document.title}`;
 }

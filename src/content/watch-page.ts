@@ -1,4 +1,5 @@
 import { Budget } from "./budget";
+import { watchFrames } from "./frame-text";
 import { HOST_TAG } from "./registry";
 
 /** What watching a page leads to. */
@@ -130,10 +131,12 @@ export function watchPage(document: Document, hooks: PageHooks, signal: AbortSig
 
   observe();
   document.addEventListener("visibilitychange", () => dirty && schedule(), { signal });
+  const unwatchFrames = watchFrames(document, schedule);
   signal.addEventListener(
     "abort",
     () => {
       observer.disconnect();
+      unwatchFrames();
       clearTimeout(timer);
       clearInterval(resting);
     },

@@ -41,6 +41,13 @@ function placeIn(frame: Frame): Promise<{ left: number; top: number; right: numb
   });
 }
 
+/** The same, where the frame gets its text so many ms after the page was there. */
+const lateBy = (ms: number) =>
+  OUTER.replace(`src="${INNER}"`, "").replace(
+    "</article>",
+    `</article><script>setTimeout(() => { document.querySelector("iframe").src = "${INNER}"; }, ${ms})</script>`,
+  );
+
 describe("an article whose text stands in a frame of the same site", () => {
   let session: Session;
   let page: Page;
@@ -188,5 +195,19 @@ describe("an article whose text stands in a frame of the same site", () => {
           .textDecorationLine === "none",
       { timeout: 10_000, polling: 100 },
     );
+  });
+
+  test.each([100, 1500])("is marked where the frame loads %i ms after the page", async (ms) => {
+    const address = `${SITE}/late-by-${ms}.html`;
+    session.web.serve(address, lateBy(ms));
+    const late = await session.open(address);
+    await late.bringToFront();
+    await late.waitForFunction(() => frames[0]?.document.querySelector("p"), { polling: 100 });
+    const inner = late.frames().find((one) => one.url() === INNER) as Frame;
+    await inner.waitForFunction(() => (CSS.highlights.get("who-says-on-record")?.size ?? 0) > 0, {
+      polling: 100,
+    });
+    expect((await painted(inner)).size).toBeGreaterThan(3);
+    await late.close();
   });
 });
