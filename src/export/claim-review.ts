@@ -1,8 +1,9 @@
 import type { Annotation, Article, Verdict } from "../model/annotation";
 import type { Kind } from "../model/claim";
+import { kindOf } from "../model/effective";
 import type { Exported, Say } from "./exported";
 import type { JsonNode } from "./jsonld";
-import { kindOf, nameOf, wordsOf } from "./row";
+import { nameOf, wordsOf } from "./row";
 
 /**
  * The reader's verdicts as schema.org ClaimReview nodes: one for each claim that has a verdict and words to judge. A

@@ -1,8 +1,9 @@
 import type { Annotation, Article } from "../model/annotation";
 import { VERDICTS } from "../model/annotation";
 import { GRADE_NAMES, type GradeName, gradeName } from "../model/claim";
+import { kindOf } from "../model/effective";
 import { type Exported, type Say, sourcesOf } from "./exported";
-import { chainOf, gradeOf, kindOf, nameOf, wordsOf } from "./row";
+import { chainOf, gradeOf, nameOf, wordsOf } from "./row";
 import { timeIn } from "./time-in";
 
 /** One claim as a report tells it; texts are as the page or the reader wrote them, labels as `say` said them. */

@@ -1,5 +1,5 @@
 import type { Annotation } from "../model/annotation";
-import type { Grade, Kind } from "../model/claim";
+import type { Grade } from "../model/claim";
 
 /** The words of one part of a claim as they stood on the page; its pieces joined by an ellipsis. */
 export function wordsOf(annotation: Annotation, role: "source" | "cue" | "content"): string {
@@ -9,11 +9,6 @@ export function wordsOf(annotation: Annotation, role: "source" | "cue" | "conten
 /** The grade that counts: the reader's where there is one, else the engine's. */
 export function gradeOf({ work, claim }: Annotation): Grade | null {
   return work.grade ?? claim.grade;
-}
-
-/** The kind that counts: the reader's where there is one, else the engine's. */
-export function kindOf({ work, claim }: Annotation): Kind {
-  return work.kind ?? claim.kind;
 }
 
 /** The name that counts: the reader's where there is one, else the engine's; empty where nobody is named. */

@@ -1,8 +1,9 @@
 import type { Alteration } from "../model/alteration";
 import type { Annotation } from "../model/annotation";
+import { gradeOf } from "../model/effective";
 import { Altered } from "./altered";
 import { Chain } from "./chain";
-import { shownGrade, shownName } from "./claim-words";
+import { shownName } from "./claim-words";
 import { Corrected } from "./corrected";
 import { GradeLabel } from "./grade-line";
 import { plainSentence } from "./plain-sentence";
@@ -37,7 +38,7 @@ export function ClaimDetails({ annotation, alteration, id, onSource }: Props) {
       )}
       <Chain links={annotation.claim.chain} />
       <p class="grade-row">
-        <GradeLabel grade={shownGrade(annotation)} />
+        <GradeLabel grade={gradeOf(annotation)} />
         <ClaimMeaning annotation={annotation} />
       </p>
       {annotation.origin === "reader" && <p class="quiet">{say("claim_own")}</p>}

@@ -1,7 +1,6 @@
 import type { SourceEntry } from "../model/analysis";
 import type { Annotation, Article, Placed } from "../model/annotation";
-import type { Claim, GradeName, Kind } from "../model/claim";
-import { gradeName } from "../model/claim";
+import type { Claim } from "../model/claim";
 import type { Selectors } from "../model/selector";
 
 /** What the card and the views need of an article; `sources` index into `placed`. */
@@ -9,16 +8,6 @@ export interface ShownArticle {
   readonly article: Article;
   readonly placed: readonly Placed[];
   readonly sources: readonly SourceEntry[];
-}
-
-/** The grade to show: the reader's where there is one, else the engine's. */
-export function shownGrade(annotation: Annotation): GradeName {
-  return gradeName(annotation.work.grade ?? annotation.claim.grade);
-}
-
-/** The kind to show: the reader's where there is one, else the engine's. */
-export function shownKind(annotation: Annotation): Kind {
-  return annotation.work.kind ?? annotation.claim.kind;
 }
 
 /** The source's name to show, null where nobody is named or described. */
@@ -49,9 +38,4 @@ export function isGuess(annotation: Annotation): boolean {
   return (
     annotation.work.name === undefined && claim.resolved !== null && claim.resolvedConfidence < SURE_NAME
   );
-}
-
-/** Whether the reader added anything to a claim. */
-export function isTouched(annotation: Annotation): boolean {
-  return annotation.origin === "reader" || Object.keys(annotation.work).length > 0;
 }

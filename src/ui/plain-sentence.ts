@@ -1,11 +1,12 @@
 import type { Annotation } from "../model/annotation";
-import { shownKind, shownName } from "./claim-words";
+import { kindOf } from "../model/effective";
+import { shownName } from "./claim-words";
 import type { Say } from "./say";
 
 /** One sentence a twelve-year-old understands about who stands behind a claim. */
 export function plainSentence(say: Say, annotation: Annotation): string {
   const { claim, work } = annotation;
-  const kind = shownKind(annotation);
+  const kind = kindOf(annotation);
   const name = shownName(annotation) ?? "";
   if (annotation.origin === "reader" && shownName(annotation) === null && work.kind === undefined)
     return say("own_unfilled");

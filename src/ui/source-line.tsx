@@ -1,5 +1,6 @@
 import type { Annotation } from "../model/annotation";
-import { isGuess, shownKind, shownName } from "./claim-words";
+import { kindOf } from "../model/effective";
+import { isGuess, shownName } from "./claim-words";
 import { useSay } from "./say";
 
 /** Who says it, in the article's type; the words for its kind where nobody is named or described. */
@@ -19,7 +20,7 @@ export function SourceName({ annotation }: { annotation: Annotation }) {
 export function ClaimMeaning({ annotation }: { annotation: Annotation }) {
   const say = useSay();
   const { form, stance } = annotation.claim;
-  const words = [say(`kind_${shownKind(annotation)}`)];
+  const words = [say(`kind_${kindOf(annotation)}`)];
   if (stance !== "silence") words.push(say(`form_${form}`));
   if (stance !== "neutral") words.push(say(`stance_${stance}`));
   return <span class="meaning">{words.join(" · ")}</span>;

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { GRADE_NAMES } from "../../src/model/claim";
-import { readCard, type SeenCard, waitForCard, waitForNoCard, waitInCard } from "./card";
+import { readCard, type SeenCard, showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
@@ -90,10 +90,7 @@ describe("the card is opened", () => {
     await page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
     expect(isTheBoards(await waitForCard(page))).toBe(true);
     // The keyboard is in no card that was clicked open; its own key is pressed where the keyboard is.
-    const visited = await asker.visited();
-    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
-    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
-    await page.bringToFront();
+    await showClaim(asker, page);
     await page.keyboard.press("Escape");
     await waitForNoCard(page);
   });

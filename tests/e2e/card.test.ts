@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
-import { readCard, waitForCard, waitForNoCard, waitInCard } from "./card";
+import { readCard, showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
 import { firefoxWindow } from "./firefox-window";
 import { readMarks, waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
@@ -173,11 +173,7 @@ describe("the card", () => {
         document.title += event.key;
       });
     });
-    const visited = await asker.visited();
-    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
-    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
-    await page.bringToFront();
-    await waitForCard(page);
+    await showClaim(asker, page);
     await page.keyboard.press("e");
     await page.keyboard.type("quiet");
     expect(await page.title()).toBe("");

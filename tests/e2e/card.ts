@@ -1,5 +1,7 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import { inject } from "vitest";
+import type { Asker } from "../../src/cli/visited";
+import { bidi } from "./bidi";
 
 /** What can be asked of the card that is open, as a person sees it. */
 export interface SeenCard {
@@ -30,6 +32,18 @@ export async function waitForCard(page: Page): Promise<SeenCard> {
   );
   await twoFrames(page);
   return readCard(page);
+}
+
+/** Has the card of a claim opened, counted in reading order, and gives the number of claims there are. */
+export async function showClaim(asker: Asker, page: Page, index = 0): Promise<number> {
+  const visited = await asker.visited();
+  if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+  const { placed } = visited.view;
+  if (!(await asker.show(placed[index]?.annotation.id ?? "")))
+    throw new Error(`There is no claim ${index} to show.`);
+  await page.bringToFront();
+  await waitForCard(page);
+  return placed.length;
 }
 
 /** Waits until no card is open. */
@@ -132,44 +146,29 @@ async function shadowOf(client: CDPSession, host: DomNode): Promise<DomNode | un
   return node.shadowRoots?.[0];
 }
 
-/** As much of WebDriver BiDi as is needed; Puppeteer has it, but does not say so in its types. */
-interface Bidi {
-  readonly connection: {
-    send(method: string, parameters: object): Promise<{ readonly result: BidiResult }>;
-  };
-}
-
-interface BidiResult {
-  readonly type: "success" | "exception";
-  readonly result?: BidiValue;
-  readonly exceptionDetails?: { readonly text: string };
-}
-
-interface BidiValue {
-  readonly type: string;
-  readonly value?: { readonly shadowRoot?: { readonly sharedId: string } } | string;
+interface Shown {
+  readonly shadowRoot?: { readonly sharedId: string };
 }
 
 async function inFirefox<Answer>(page: Page, run: InRoot<Answer>): Promise<Answer> {
-  const { connection } = page.browser() as unknown as Bidi;
+  const send = bidi(page.browser());
   const target = { context: (page.mainFrame() as unknown as { readonly _id: string })._id };
-  const host = await connection.send("script.evaluate", {
+  const host = await send("script.evaluate", {
     target,
     expression: `document.querySelector("${HOST}")`,
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: "all" },
   });
-  const { value } = host.result.result ?? {};
-  const sharedId = typeof value === "object" ? value.shadowRoot?.sharedId : undefined;
+  const sharedId = (host.result?.value as Shown | undefined)?.shadowRoot?.sharedId;
   if (!sharedId) throw new Error("There is no card on this page.");
-  const { result } = await connection.send("script.callFunction", {
+  const called = await send("script.callFunction", {
     target,
     functionDeclaration: `(root) => JSON.stringify((${run})(root))`,
     arguments: [{ sharedId }],
     awaitPromise: false,
   });
-  const answer = result.result?.value;
-  if (result.type !== "success" || typeof answer !== "string")
-    throw new Error(result.exceptionDetails?.text ?? "The card did not answer.");
+  const answer = called.result?.value;
+  if (typeof answer !== "string")
+    throw new Error(called.exceptionDetails?.text ?? "The card did not answer.");
   return JSON.parse(answer) as Answer;
 }

@@ -1,7 +1,7 @@
 import type { Frame, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
-import { waitForCard, waitForNoCard, waitInCard } from "./card";
+import { showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
 import { articlePage, BRIDGE } from "./pages";
 import { selectWords } from "./select-words";
 import { type Session, startSession } from "./session";
@@ -111,10 +111,7 @@ describe("an article whose text stands in a frame of the same site", () => {
 
   test("makes a claim of words that are selected in the frame, by a key in the card", async () => {
     const asker = await askerFor(session, page);
-    const visited = await asker.visited();
-    await asker.show(("view" in visited && visited.view.placed[0]?.annotation.id) || "");
-    await page.bringToFront();
-    await waitForCard(page);
+    await showClaim(asker, page);
     await selectWords(frame, "the deck is lifted out in four pieces");
     await page.keyboard.press("m");
     await waitInCard(page, ({ text }) => text.includes("A claim of your own"));

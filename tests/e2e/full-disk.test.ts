@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
-import { noteIn, waitForCard, waitInCard } from "./card";
+import { noteIn, showClaim, waitForCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
 import { type Session, startSession } from "./session";
@@ -28,16 +28,8 @@ describe.skipIf(disk === null)("on a disk without room", () => {
     disk?.remove();
   });
 
-  async function showFirst(): Promise<void> {
-    const visited = await asker.visited();
-    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
-    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
-    await page.bringToFront();
-    await waitForCard(page);
-  }
-
   test("a note is said not to be saved, stays as it was written, and is saved when there is room; pages are marked", async () => {
-    await showFirst();
+    await showClaim(asker, page);
     await page.keyboard.press("e");
     await page.keyboard.type("Asked the board. ");
     await waitInCard(page, ({ text }) => text.includes("Saved"));
@@ -62,7 +54,7 @@ describe.skipIf(disk === null)("on a disk without room", () => {
     await waitInCard(page, ({ text }) => text.includes("Saved"));
     await page.reload();
     await waitForMarks(page);
-    await showFirst();
+    await showClaim(asker, page);
     expect(await noteIn(page)).toBe(`${written}Now it has.`);
   });
 });

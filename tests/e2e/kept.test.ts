@@ -6,7 +6,7 @@ import { analyseInput } from "../../src/cli/analyse-input";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { readCollection } from "../../src/export/read-jsonld";
 import type { Claim } from "../../src/model/claim";
-import { noteIn, waitForCard, waitInCard } from "./card";
+import { noteIn, showClaim, waitForCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
 import { stopBackground } from "./stop-background";
@@ -29,23 +29,15 @@ describe("what the reader writes", () => {
   });
   afterAll(() => session?.close());
 
-  async function showFirst(): Promise<void> {
-    const visited = await asker.visited();
-    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
-    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
-    await page.bringToFront();
-    await waitForCard(page);
-  }
-
   test("in the card is there again after the page was loaded anew", async () => {
-    await showFirst();
+    await showClaim(asker, page);
     await page.keyboard.press("e");
     await page.keyboard.type(NOTE);
     await waitInCard(page, ({ text }) => text.includes("Saved"));
     await page.keyboard.press("Escape");
     await page.reload();
     await waitForMarks(page);
-    await showFirst();
+    await showClaim(asker, page);
     expect(await noteIn(page)).toBe(NOTE);
   });
 
@@ -53,7 +45,7 @@ describe("what the reader writes", () => {
     await stopBackground(session, asker.page);
     await page.reload();
     await waitForMarks(page);
-    await showFirst();
+    await showClaim(asker, page);
     expect(await noteIn(page)).toBe(NOTE);
   });
 

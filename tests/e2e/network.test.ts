@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
-import { waitForCard } from "./card";
+import { showClaim } from "./card";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
 import { type Session, startSession } from "./session";
@@ -36,11 +36,7 @@ describe("the network", () => {
   afterAll(() => session?.close());
 
   test("is asked for nothing while an article is read, explained, annotated and exported", async () => {
-    const visited = await asker.visited();
-    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
-    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
-    await page.bringToFront();
-    await waitForCard(page);
+    await showClaim(asker, page);
     await page.keyboard.press("e");
     await page.keyboard.type("See https://evidence.example/letter.pdf and write to me.");
     await page.keyboard.press("Escape");

@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import type { Placed } from "../../src/model/annotation";
-import { waitForCard, waitInCard } from "./card";
+import { showClaim, waitInCard } from "./card";
 import { firefoxWindow } from "./firefox-window";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
@@ -41,9 +41,7 @@ describe("a claim of the reader's own", () => {
   }
 
   test("is made of the selected words by a key in the card, and is there after the page was loaded anew", async () => {
-    await asker.show((await placed())[0]?.annotation.id ?? "");
-    await page.bringToFront();
-    await waitForCard(page);
+    await showClaim(asker, page);
     await selectWords(page, "the deck is lifted out in four pieces");
     await page.keyboard.press("m");
     await waitInCard(page, ({ text }) => text.includes(OWN));
@@ -73,9 +71,7 @@ describe("a claim of the reader's own", () => {
 
   test("is made by the key also where selecting took the keyboard out of the card", async () => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
-    await asker.show((await placed())[0]?.annotation.id ?? "");
-    await page.bringToFront();
-    await waitForCard(page);
+    await showClaim(asker, page);
     await selectWords(page, "trams will turn back");
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press("m");

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
-import { noteIn, waitForCard, waitInCard } from "./card";
+import { noteIn, showClaim, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { openPrivately } from "./private-window";
 import { type Session, startSession } from "./session";
@@ -40,11 +40,7 @@ describe("an article in a private window", () => {
   });
 
   test("takes no notes, and says so where one is written", async () => {
-    const visited = await asker.visited();
-    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
-    await asker.show(visited.view.placed[0]?.annotation.id ?? "");
-    await page.bringToFront();
-    await waitForCard(page);
+    await showClaim(asker, page);
     await page.keyboard.press("e");
     await page.keyboard.type("Not to be kept.");
     const { text } = await waitInCard(page, (card) => card.text.includes("Not saved"));

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Kind } from "../../src/model/claim";
 import { gradeOfKind } from "../../src/model/claim";
-import { isGuess, shownGrade, shownName } from "../../src/ui/claim-words";
+import { gradeOf } from "../../src/model/effective";
+import { isGuess, shownName } from "../../src/ui/claim-words";
 import { plainSentence } from "../../src/ui/plain-sentence";
 import { reasonText } from "../../src/ui/reasons";
 import { tagsOf } from "../../src/ui/tags-field";
@@ -44,8 +45,8 @@ describe("tags", () => {
 
 describe("what is shown of a claim", () => {
   test("is the reader's own grade and name before the engine's", () => {
-    expect(shownGrade(made())).toBe("second-hand");
-    expect(shownGrade(made({ work: { grade: 5 } }))).toBe("first-hand");
+    expect(gradeOf(made())).toBe("second-hand");
+    expect(gradeOf(made({ work: { grade: 5 } }))).toBe("first-hand");
     expect(shownName(made({ work: { name: "the Post" } }))).toBe("the Post");
   });
   test("is the article's own words where the engine resolved no name", () => {

@@ -1,6 +1,7 @@
 import type { Annotation, Placed } from "../../model/annotation";
+import { gradeOf } from "../../model/effective";
 import { sourceKey } from "../../model/source-key";
-import { contentText, cueText, shownGrade, shownName } from "../../ui/claim-words";
+import { contentText, cueText, shownName } from "../../ui/claim-words";
 import { GradeLine, gradeMessage } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
 import { SourceName } from "../../ui/source-line";
@@ -13,14 +14,14 @@ export function ClaimRow({ placed }: { placed: Placed }) {
   const cue = cueText(annotation);
   return (
     <span class="claim-row" data-dismissed={work.dismissed === true}>
-      <GradeLine grade={shownGrade(annotation)} width={24} />
+      <GradeLine grade={gradeOf(annotation)} width={24} />
       <span class="claim-words">
         <span class="claim-name" dir="auto">
           <SourceName annotation={annotation} />
           {cue && <span class="quiet">{` ·\u00a0${cue}`}</span>}
           <OtherHands annotation={annotation} />
         </span>
-        <span class="unseen">, {say(gradeMessage(shownGrade(annotation)))}: </span>
+        <span class="unseen">, {say(gradeMessage(gradeOf(annotation)))}: </span>
         <span class="claim-content said" dir="auto">
           {contentText(annotation)}
         </span>

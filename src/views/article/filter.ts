@@ -1,7 +1,7 @@
 import type { Signal, SourceEntry } from "../../model/analysis";
 import type { Placed } from "../../model/annotation";
 import { GRADE_NAMES, type GradeName, type Kind } from "../../model/claim";
-import { isTouched, shownGrade, shownKind } from "../../ui/claim-words";
+import { gradeOf, isTouched, kindOf } from "../../model/effective";
 
 /** Which claims of an article are listed; null does not filter. */
 export interface ListFilter {
@@ -27,8 +27,8 @@ export function filtered(
   const ofSource = entry ? new Set(entry.claims) : null;
   const ofSignal = filter.signal ? new Set(filter.signal.claims) : null;
   return placed.filter(({ annotation }, index) => {
-    if (filter.grade !== null && shownGrade(annotation) !== filter.grade) return false;
-    if (filter.kind !== null && shownKind(annotation) !== filter.kind) return false;
+    if (filter.grade !== null && gradeOf(annotation) !== filter.grade) return false;
+    if (filter.kind !== null && kindOf(annotation) !== filter.kind) return false;
     if (ofSource && !ofSource.has(index)) return false;
     if (ofSignal && !ofSignal.has(index)) return false;
     return !filter.touched || isTouched(annotation);
@@ -40,6 +40,6 @@ export function gradeCounts(placed: readonly Placed[]): readonly { grade: GradeN
   const counted = placed.filter(({ annotation }) => !annotation.work.dismissed);
   return GRADE_NAMES.map((grade) => ({
     grade,
-    count: counted.filter(({ annotation }) => shownGrade(annotation) === grade).length,
+    count: counted.filter(({ annotation }) => gradeOf(annotation) === grade).length,
   })).filter(({ count }) => count > 0);
 }

@@ -1,6 +1,6 @@
 import type { Placed } from "../../model/annotation";
 import { KINDS, type Kind } from "../../model/claim";
-import { shownKind } from "../../ui/claim-words";
+import { kindOf } from "../../model/effective";
 import { useSay } from "../../ui/say";
 import { type ListFilter, NO_FILTER } from "./filter";
 
@@ -16,7 +16,7 @@ interface Props {
 /** How many claims are listed and what narrows them: kind, the reader's own; everything again with one press. */
 export function Filters({ placed, shown, filter, onFilter, onSource }: Props) {
   const say = useSay();
-  const kinds = KINDS.filter((kind) => placed.some(({ annotation }) => shownKind(annotation) === kind));
+  const kinds = KINDS.filter((kind) => placed.some(({ annotation }) => kindOf(annotation) === kind));
   const { grade, kind, source, signal, touched } = filter;
   const narrowed = [grade, kind, source, signal].some((each) => each !== null) || touched;
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Placed, ReaderWork } from "../../model/annotation";
+import { gradeOf } from "../../model/effective";
 import { Card } from "../../ui/card";
-import { shownGrade } from "../../ui/claim-words";
 import { apply } from "../../ui/edit-queue";
 import { useSay } from "../../ui/say";
 import { markedSentence } from "../marked-text";
@@ -75,7 +75,7 @@ export function LiveExample() {
                 role="button"
                 tabIndex={0}
                 class="said"
-                data-grade={shownGrade(annotation)}
+                data-grade={gradeOf(annotation)}
                 aria-expanded={open === index}
                 ref={(element) => {
                   marks.current[index] = element;
