@@ -1,4 +1,5 @@
 import type { Mention } from "./beings";
+import { crowdsBefore } from "./crowds-around";
 import type { Gender } from "./known-names";
 import { referentOf } from "./referents";
 import type { Referent, Scene, Turn } from "./scene";
@@ -44,6 +45,9 @@ export interface Candidate {
 /** How far back a pronoun may reach, in sentences; beyond it nobody is meant. */
 const REACH = 6;
 const NAMED_REACH = 4;
+const CROWD_REACH = 2;
+const PREPOSITION =
+  /^(of|by|with|to|for|from|against|in|at|on|through|into|across|around|near|outside|inside|over|under|behind|towards?|between|among|about)$/;
 
 /** May the pronoun stand for this referent at all? */
 export function suits(referent: Referent, gender: PronounGender, number: PronounNumber): boolean {
@@ -85,8 +89,7 @@ export function candidatesFor(
   gender: PronounGender,
   number: PronounNumber,
 ): Candidate[] {
-  const { document, cast } = scene;
-  const { sentences, paragraphs, quotes, lower } = document;
+  const { sentences, paragraphs, quotes, lower } = scene.document;
   const sentence = sentences[at] as number;
   const pool = new Map<string, Candidate>();
   const quoted = quotedAround(scene, at);
@@ -124,32 +127,54 @@ export function candidatesFor(
     if ((paragraphs[at] as number) - (paragraphs[turn.at] as number) === 1) features[22] = 1;
   }
   let last = true;
-  for (let m = lastMentionBefore(scene, at); m >= 0; m--) {
-    const mention = cast.mentions[m] as Mention;
-    const distance = sentence - (sentences[mention.from] as number);
-    if (distance > NAMED_REACH) break;
-    const { being } = mention;
-    if (being.sort === "place" && gender === "n" && /^(in|at|from|to)$/.test(lower[mention.from - 1] ?? ""))
-      continue;
-    const referent = referentOf(scene, being);
+  for (const spot of spotsBefore(scene, at, gender, number)) {
+    const { referent, from } = spot;
+    const distance = sentence - (sentences[from] as number);
     if (!suits(referent, gender, number) || speaks(referent)) continue;
     const features = of(referent);
-    const spoken = (quotes[mention.from] as number) > 0 && quotes[mention.from] !== quotes[at];
-    if (isFirstNamed(scene, mention) && !spoken) features[distance === 0 ? 9 : distance === 1 ? 10 : 11] = 1;
+    const spoken = (quotes[from] as number) > 0 && quotes[from] !== quotes[at];
+    if (isFirstNamed(scene, spot) && !spoken) features[distance === 0 ? 9 : distance === 1 ? 10 : 11] = 1;
     if (features[7] === 0) {
       features[7] = 1;
       features[8] = distance / NAMED_REACH;
       features[12] = spoken ? 1 : 0;
-      if (lower[mention.to] === "'s") features[13] = 1;
-      if (/^(of|by|with|to|for|from|against|in|at|on)$/.test(lower[mention.runFrom - 1] ?? ""))
-        features[14] = 1;
-      features[15] = Math.min(1, being.mentions.length / 12);
+      if (lower[spot.to] === "'s") features[13] = 1;
+      if (PREPOSITION.test(lower[spot.runFrom - 1] ?? "")) features[14] = 1;
+      features[15] = Math.min(1, (referent.being?.mentions.length ?? 1) / 12);
       if (features[0] || features[1] || features[2]) features[18] = 1;
       if (last) features[19] = 1;
       last = false;
     } else if (!spoken) features[12] = 0;
   }
   return [...pool.values()];
+}
+
+/** Where somebody stands who may be taken up: tokens [from, to), [runFrom, …) with what stands before the name. */
+interface Spot {
+  readonly from: number;
+  readonly to: number;
+  readonly runFrom: number;
+  readonly referent: Referent;
+}
+
+/** The names before a token, and for "they" the people without one, the last first. */
+function spotsBefore(scene: Scene, at: number, gender: PronounGender, number: PronounNumber): Spot[] {
+  const { document, cast } = scene;
+  const { sentences, lower } = document;
+  const spots: Spot[] = [];
+  for (let m = lastMentionBefore(scene, at); m >= 0; m--) {
+    const { from, to, runFrom, being } = cast.mentions[m] as Mention;
+    if ((sentences[at] as number) - (sentences[from] as number) > NAMED_REACH) break;
+    if (being.sort === "place" && gender === "n" && /^(in|at|from|to)$/.test(lower[from - 1] ?? "")) continue;
+    spots.push({ from, to, runFrom, referent: referentOf(scene, being) });
+  }
+  if (number !== "many") return spots;
+  const crowds = crowdsBefore(scene, at, CROWD_REACH);
+  // a name inside such a phrase ("Mexican officials") is not who is meant
+  const free = spots.filter(({ from }) => !crowds.some((crowd) => from >= crowd.from && from < crowd.to));
+  return [...free, ...crowds.map((crowd) => ({ ...crowd, runFrom: crowd.from }))].sort(
+    (one, other) => other.from - one.from,
+  );
 }
 
 /** Who is quoted where a token stands: a "he" in somebody's own words is somebody else. Null outside quotations. */
@@ -174,21 +199,21 @@ function lastMentionBefore(scene: Scene, at: number): number {
 }
 
 /** The first name of its sentence or clause, before any verb of ours: most often its subject. */
-function isFirstNamed(scene: Scene, mention: Mention): boolean {
+function isFirstNamed(scene: Scene, spot: Spot): boolean {
   const { sentenceStarts, sentences, lower } = scene.document;
-  const from = sentenceStarts[sentences[mention.from] as number] as number;
-  const before = mention.runFrom - from;
+  const from = sentenceStarts[sentences[spot.from] as number] as number;
+  const before = spot.runFrom - from;
   if (before <= 1) return true;
   if (before > 14) return false;
-  for (let i = from; i < mention.runFrom; i++) {
+  for (let i = from; i < spot.runFrom; i++) {
     const index = scene.cast.at[i] as number;
     if (
       index >= 0 &&
-      scene.cast.mentions[index]?.being !== mention.being &&
+      scene.cast.mentions[index]?.being !== spot.referent.being &&
       scene.cast.mentions[index]?.being.sort === "person"
     )
       return false;
     if (/^(said|says|told|is|was|were|are|has|had|have)$/.test(lower[i] as string)) return false;
   }
-  return !/^(of|by|with|to|for|from|in|at|on)$/.test(lower[mention.runFrom - 1] ?? "");
+  return !/^(of|by|with|to|for|from|in|at|on)$/.test(lower[spot.runFrom - 1] ?? "");
 }

@@ -65,12 +65,11 @@ export function judgeCommonNoun<V>({
     (BODY_NOUNS.has(head) || /^(one|nobody|none)$/.test(head))
   )
     return make("group", "group-word", [plainName], { plural: true });
-  const people = knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.list === "people";
-  if (
-    people &&
-    !/s$/.test(head) &&
-    knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.about.startsWith("of a party")
-  )
+  const core = textOf(document, phrase.coreFrom, phrase.coreTo);
+  // "Exiled Bosnians", "many Israeli Arabs": the last word tells
+  const peoples = /s$/.test(head) && knownName(words[phrase.coreTo - 1] as string)?.list === "people";
+  const people = peoples || knownName(core)?.list === "people";
+  if (people && !/s$/.test(head) && knownName(core)?.about.startsWith("of a party"))
     return make("group", "people-of", [head], { plural: true, name: `${plainName}s` }); // "Republican calls"
   if (people && /s$/.test(head) && phrase.determiner === "the" && phrase.quantity === null)
     return make("organisation", "people-of", [plainName], { plural: true });

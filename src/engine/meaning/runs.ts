@@ -157,7 +157,9 @@ export function findRuns(document: Document): Run[] {
       continue;
     }
     const single = !isCapital(words[i + 1] ?? "") || sentences[i + 1] !== sentences[i];
-    if (startsSentence(i) && single && !large.has(plain)) {
+    // "Teachers chanted" is nobody's name, though an association of teachers is named within the text
+    const crowd = small.has(plain) && PERSON_PLURALS.has(plain);
+    if (startsSentence(i) && single && (crowd || !large.has(plain))) {
       if (small.has(plain) || isListed(plain)) {
         i++;
         continue;

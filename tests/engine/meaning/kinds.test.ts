@@ -22,6 +22,8 @@ const KINDS: readonly (readonly [Kind, string, string?])[] = [
   ["group", "human rights groups"],
   ["group", "Dozens of protesters"],
   ["group", "Teachers"],
+  ["group", "Teachers", "The Oskany Teachers Association met while some teachers marched. "],
+  ["group", "many Israeli Arabs"],
   ["organisation", "a spokesman for the tracking service"],
   ["document", "the ship-tracking site Marine Watch"],
   ["anonymous", "A source"],

@@ -54,6 +54,10 @@ const NAMES: readonly (readonly [string, string])[] = [
       .replace('him to go},"', 'him to go},"}'),
     "Anna Berg",
   ],
+  [`Ferry drivers are not naive. {source They} ${SAID}.`, "Ferry drivers"],
+  [`British Jewish groups met in Oslo because {source they} ${SAID}.`, "British Jewish groups"],
+  [`Protesters marched through Staten Island. {source They} ${SAID}.`, "Protesters"],
+  [`Oslo closed the teachers union's office. {source They} ${SAID}.`, "Oslo"],
   // descriptions
   [`Eyamba Sowers, a real estate agent, came. {source The real estate agent} ${SAID}.`, "Eyamba Sowers"],
   [`Governor Eric Holm signed it. {source The governor} ${SAID}.`, "Eric Holm"],
