@@ -31,7 +31,7 @@ export function shiftBlocks(rows: Int32Array, size: number): Int32Array {
   // A bit a place, 1 where a row stands.
   let taken = new Int32Array((room >>> 5) + BLOCK);
   let from = 1;
-  for (const block of fullestFirst(firsts)) {
+  for (const block of fullestFirst(rows, shifts.length)) {
     const first = firsts[block] as number;
     const end = firsts[block + 1] as number;
     let shift = firstFit(rows, first, end, taken, from, room);
@@ -83,10 +83,10 @@ function firstOfBlocks(rows: Int32Array, blocks: number): Int32Array {
   return firsts;
 }
 
-/** The blocks that have rows, those with most of them first. */
-function fullestFirst(firsts: Int32Array): Int32Array {
+/** Of so many blocks those that have some of `rows`, which rise, the fullest first: the order in which they were shifted. */
+export function fullestFirst(rows: Int32Array, blocks: number): Int32Array {
+  const firsts = firstOfBlocks(rows, blocks);
   const begins = new Int32Array(BLOCK + 2);
-  const blocks = firsts.length - 1;
   for (let block = 0; block < blocks; block++) {
     const size = (firsts[block + 1] as number) - (firsts[block] as number);
     begins[size] = (begins[size] as number) + 1;
