@@ -30,15 +30,13 @@ export async function askerFor({ browser, base }: Launched, page: Page): Promise
   const tabId = await view.evaluate(findTab, address);
   if (tabId === null) throw new Error(`The tab of ${address} is gone.`);
   const popup = await openView(Promise.resolve(view), `${base}popup.html?tab=${tabId}`);
-  const ask = async <Answer>(call: string, of: object) =>
-    JSON.parse(await popup.evaluate(sendToTab, tabId, call, of)) as Answer | null;
   return {
     page: popup,
     tabId,
-    show: async (annotationId) => (await ask<boolean>("visit.show", { annotationId })) ?? false,
+    show: (annotationId) => popup.evaluate(showClaim, tabId, annotationId),
     async visited(patience = 20_000) {
       for (const end = performance.now() + patience; ; ) {
-        const found = (await ask<Visited>("visit.state", {})) ?? { state: "nobody" };
+        const found = (JSON.parse(await popup.evaluate(lookAt, tabId)) ?? { state: "nobody" }) as Visited;
         const done = found.state !== "reading" && found.state !== "nobody";
         if (done || performance.now() > end) return found;
         await new Promise((resolve) => setTimeout(resolve, ASK_EVERY));
@@ -75,7 +73,7 @@ interface TabsScope {
 
 interface Api {
   readonly tabs: Tabs;
-  readonly scripting: { executeScript(of: object): Promise<unknown> };
+  readonly scripting: { executeScript(of: object): Promise<readonly { readonly result?: string }[]> };
 }
 
 interface Tabs {
@@ -89,18 +87,24 @@ async function findTab(address: string): Promise<number | null> {
   return open.find(({ url }) => url === address)?.id ?? null;
 }
 
-// As JSON, because Firefox's driver leaves out an object that it meets for the second time.
-async function sendToTab(tabId: number, call: string, ask: object): Promise<string> {
+async function showClaim(tabId: number, annotationId: string): Promise<boolean> {
   const { browser, chrome } = globalThis as unknown as TabsScope;
-  try {
-    const answer = await (browser ?? chrome).tabs.sendMessage(tabId, { call, ask }, { frameId: 0 });
-    const { ok, value } = (answer ?? {}) as { ok?: boolean; value?: unknown };
-    return JSON.stringify(ok ? value : null);
-  } catch {
-    // As the popup does it: a page that does not look like an article has no visit until somebody asks.
-    await (browser ?? chrome).scripting
-      .executeScript({ target: { tabId }, files: ["detect.js", "visit.js"] })
-      .catch(() => undefined);
-    return "null";
-  }
+  const message = { call: "visit.show", ask: { annotationId } };
+  const answer = await (browser ?? chrome).tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null);
+  return (answer as { value?: unknown } | null)?.value === true;
+}
+
+// As JSON, because Firefox's driver leaves out an object that it meets for the second time.
+async function lookAt(tabId: number): Promise<string> {
+  const { browser, chrome } = globalThis as unknown as TabsScope;
+  const { scripting } = browser ?? chrome;
+  // As the popup does it: a page that does not look like an article has no visit until somebody asks.
+  const target = { tabId };
+  const look = async () =>
+    JSON.stringify((await (globalThis as { whoSaysState?: () => Promise<object> }).whoSaysState?.()) ?? null);
+  const frames = await scripting.executeScript({ target, func: look }).catch(() => []);
+  const found = frames[0]?.result ?? "null";
+  if (found === "null")
+    await scripting.executeScript({ target, files: ["detect.js", "visit.js"] }).catch(() => []);
+  return found;
 }

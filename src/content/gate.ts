@@ -22,24 +22,17 @@ export class Gate {
   /** Looks at the page and begins to answer for it. */
   begin(): void {
     const { signal } = this.#life;
-    const stop = answerVisit({
-      "visit.state": async () => {
-        // Before that it is not said whether the page is to be read at all.
-        await this.#guard(this.#settings());
-        return this.state;
-      },
-      "visit.anyway": () => {
-        this.#anyway = true;
-        return this.#look(true);
-      },
-    });
-    signal.addEventListener("abort", stop, { once: true });
-    signal.addEventListener(
-      "abort",
+    const ends = [
+      answerVisit({
+        "visit.anyway": () => {
+          this.#anyway = true;
+          return this.#look(true);
+        },
+      }),
       watchAddress(() => this.#moved()),
-      { once: true },
-    );
-    signal.addEventListener("abort", () => this.#lookAgain.end(), { once: true });
+      () => this.#lookAgain.end(),
+    ];
+    for (const end of ends) signal.addEventListener("abort", end, { once: true });
     watchSettings((settings) => this.#set(settings), signal);
     addEventListener("pageshow", (event) => event.persisted && void this.#back(), { signal });
     void this.#look();
@@ -55,6 +48,12 @@ export class Gate {
   /** Aborts when everything on this page has ended. */
   get signal(): AbortSignal {
     return this.#life.signal;
+  }
+
+  /** What is going on, as soon as it is known whether the page is to be read at all. */
+  async tell(): Promise<VisitState> {
+    await this.#guard(this.#settings());
+    return this.state;
   }
 
   /** What is going on. */

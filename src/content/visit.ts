@@ -1,4 +1,5 @@
 import { isOrphaned } from "../platform/page-browser";
+import { leaveState } from "../platform/visit-state";
 import { Gate } from "./gate";
 import { sweep } from "./registry";
 import { world } from "./world";
@@ -14,6 +15,12 @@ if (!isRunning && document.documentElement?.namespaceURI === XHTML) {
   const gate = new Gate();
   here.stop = () => gate.stop();
   here.isVisited = () => !gate.signal.aborted;
+  // At once, because a view that has this script run looks as soon as it did.
+  gate.signal.addEventListener(
+    "abort",
+    leaveState(() => gate.tell()),
+    { once: true },
+  );
   // Reading is a task of its own, so that the page may answer its reader between the two.
   setTimeout(() => gate.signal.aborted || gate.begin());
 }

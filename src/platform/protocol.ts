@@ -255,8 +255,6 @@ export interface ViewCalls {
 
 /** Calls to the visit that runs in a tab, from a view or the background. */
 export interface VisitCalls {
-  /** What the visit is doing. */
-  "visit.state": { ask: Record<string, never>; answer: VisitState };
   /** Scrolls to a claim and opens its card; false where it is not on the page. */
   "visit.show": { ask: { readonly annotationId: string }; answer: boolean };
   /** Places an annotation that lost its place on the words selected in the page; `unselected` where none of the article's are. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { firefoxWindow } from "./firefox-window";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
+import { openToolbarPopup } from "./toolbar-popup";
 import { DEMO } from "./web";
 
 let session: Session;
@@ -19,6 +20,22 @@ test("the panel opens in the browser's own side bar and is about the page beside
   const text = await (session.family === "chromium" ? inChromium() : inFirefox());
   expect(text).toContain("Ferry kept sailing");
   expect(text).toMatch(/\b\d\d claims/);
+});
+
+test("the popup tells what is kept of a page that is too busy to answer", async () => {
+  let isBusy = true;
+  // So long that it is still busy then on any machine; what the test waits for is the popup.
+  const busy = page.evaluate(() => {
+    for (const until = Date.now() + 5000; Date.now() < until; );
+  });
+  void busy.then(() => {
+    isBusy = false;
+  });
+  const popup = await openToolbarPopup(session, page);
+  expect(await popup.waitFor("Ferry kept sailing")).toContain("named source");
+  expect(isBusy).toBe(true);
+  await busy;
+  await popup.close();
 });
 
 // By a key in the popup, because only what a person presses may open it.

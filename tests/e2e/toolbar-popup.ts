@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
+import type { Launched } from "../../src/cli/launch";
 import { firefoxWindow } from "./firefox-window";
-import type { Session } from "./session";
 
 /** The popup as the button in the toolbar opens it, in a window of the browser's making. */
 export interface ToolbarPopup {
@@ -8,13 +8,21 @@ export interface ToolbarPopup {
   waitFor(words: string): Promise<string>;
   /** The window's inside and how wide what is in it would be, in CSS pixels. */
   size(): Promise<{ readonly width: number; readonly height: number; readonly content: number }>;
+  /** When something that still stands in it was first on the screen, in ms from its opening. */
+  painted(): Promise<number>;
   close(): Promise<void>;
 }
 
-type Asked = () => { text: string; width: number; height: number; content: number };
+interface Seen {
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
+  readonly content: number;
+  readonly painted: number;
+}
 
 /** Presses the extension's button while a page is in front. */
-export async function openToolbarPopup(session: Session, page: Page): Promise<ToolbarPopup> {
+export async function openToolbarPopup(session: Launched, page: Page): Promise<ToolbarPopup> {
   await page.bringToFront();
   const { ask, close } = await (session.family === "chromium"
     ? inChromium(session, page)
@@ -34,16 +42,22 @@ export async function openToolbarPopup(session: Session, page: Page): Promise<To
         if (seen.width > 0) return seen;
       }
     },
+    async painted() {
+      for (;;) {
+        const { painted } = await ask();
+        if (painted > 0) return painted;
+      }
+    },
     close,
   };
 }
 
 interface Door {
-  readonly ask: () => Promise<ReturnType<Asked>>;
+  readonly ask: () => Promise<Seen>;
   readonly close: () => Promise<void>;
 }
 
-async function inChromium({ browser, id, base }: Session, page: Page): Promise<Door> {
+async function inChromium({ browser, id, base }: Launched, page: Page): Promise<Door> {
   await (await browser.extensions()).get(id)?.triggerAction(page);
   const target = await browser.waitForTarget(
     (one) => one.url() === `${base}popup.html` && one.type() === "page",
@@ -52,13 +66,13 @@ async function inChromium({ browser, id, base }: Session, page: Page): Promise<D
   return { ask: () => popup.evaluate(asked), close: () => popup.close() };
 }
 
-const NOTHING: ReturnType<Asked> = { text: "", width: 0, height: 0, content: 0 };
+const NOTHING: Seen = { text: "", width: 0, height: 0, content: 0, painted: 0 };
 
 /** Firefox's preference that keeps a popup open whatever takes the keyboard, as another browser's window may in a test. */
 const STAYS = "ui.popup.disable_autohide";
 
 // No driver knows Firefox's popup, so Firefox itself is told to open it, and asks it what it shows.
-async function inFirefox({ browser, id }: Session): Promise<Door> {
+async function inFirefox({ browser, id }: Launched): Promise<Door> {
   const evaluate = await firefoxWindow(browser);
   const popup = `document.querySelector(".webextension-popup-browser")`;
   await evaluate(`(async () => {
@@ -69,8 +83,8 @@ async function inFirefox({ browser, id }: Session): Promise<Door> {
     for (let look = 0; look < 200 && !${popup}?.messageManager; look += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
   })()`);
-  const inPopup = `const { document, innerWidth, innerHeight } = content;
-    sendAsyncMessage(NAME, JSON.stringify((${asked})()));`;
+  const inPopup = `const { document, innerWidth, innerHeight, performance, PerformanceObserver } = content;
+    (${asked})().then((seen) => sendAsyncMessage(NAME, JSON.stringify(seen)));`;
   let asks = 0;
   return {
     ask: async () => {
@@ -93,9 +107,21 @@ async function inFirefox({ browser, id }: Session): Promise<Door> {
 }
 
 // Runs in the popup.
-function asked(): ReturnType<Asked> {
+async function asked(): Promise<Seen> {
   const { scrollWidth, clientWidth } = document.documentElement;
   const text = document.body?.innerText ?? "";
+  // Firefox tells nothing of the parts of some popups, whose first paint it then is.
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  const painted = await new Promise<number>((resolve) => {
+    setTimeout(resolve, 200, paint?.startTime ?? 0);
+    const observer = new PerformanceObserver((list) => {
+      const parts = list.getEntries() as (PerformanceEntry & { readonly element: Element | null })[];
+      const standing = parts.find(({ element }) => element !== null);
+      if (standing) resolve(standing.startTime);
+    });
+    observer.observe({ type: "largest-contentful-paint", buffered: true });
+  });
   // What a scrollbar takes is no content.
-  return { text, width: innerWidth, height: innerHeight, content: innerWidth - clientWidth + scrollWidth };
+  const content = innerWidth - clientWidth + scrollWidth;
+  return { text, width: innerWidth, height: innerHeight, content, painted };
 }

@@ -39,6 +39,17 @@ describe("the popup, where there is nothing to show,", () => {
     expect(state).not.toHaveBeenCalled();
   });
 
+  test("draws what is kept of a page that has not answered yet, and what it then answers", async () => {
+    let answer: (page: PageState) => void = () => undefined;
+    const state = () => new Promise<PageState>((resolve) => (answer = resolve));
+    const kept: PageState = { state: "kept", view: FIXED_VIEW };
+    shown = await showView(<PopupView door={popupDoor(FIXED_PAGE, { state })} first={kept} />);
+    expect(shown.find("h1").textContent).toBe(FIXED_VIEW.article.facts.title);
+    answer({ state: "not-article" });
+    await settle();
+    expect(shown.find("[role=status]").textContent).toContain("does not look like a news article");
+  });
+
   test("reads the page anyway when asked", async () => {
     shown = await showView(<PopupView door={popupDoor({ state: "not-article" })} />);
     expect(await shown.complaints()).toEqual([]);

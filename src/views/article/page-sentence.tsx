@@ -2,7 +2,7 @@ import { useSay } from "../../ui/say";
 import type { PageState } from "./page-state";
 
 interface Props {
-  readonly page: Exclude<PageState, { state: "article" }>;
+  readonly page: Exclude<PageState, { state: "article" | "kept" }>;
   readonly onAnyway: () => void;
   readonly onResume: () => void;
   readonly onAgain: () => void;

@@ -1,14 +1,19 @@
-import { AskError } from "../../platform/ask";
+import { AskError, askFromView } from "../../platform/ask";
 import { askVisit } from "../../platform/ask-visit";
-import type { VisitState } from "../../platform/protocol";
+import type { ArticleView, VisitState } from "../../platform/protocol";
 import { beginVisit, type OpenTab } from "../../platform/tabs";
+import { visitState } from "../../platform/visit-state";
 
 /** Why a page cannot be read at all: the browser's own, one of its stores, a PDF, or open since before we were there. */
 export type Unreadable = "browser" | "store" | "pdf" | "earlier";
 
-/** What a view can say about the page in a tab. `unreachable` is our own background or visit failing. */
+/**
+ * What a view can say about the page in a tab. `unreachable` is our own background or visit failing; `kept` is what is
+ * kept of an address whose page has not answered yet.
+ */
 export type PageState =
   | VisitState
+  | { readonly state: "kept"; readonly view: ArticleView }
   | { readonly state: "unreadable"; readonly why: Unreadable }
   | { readonly state: "unreachable"; readonly message: string };
 
@@ -20,24 +25,35 @@ const STORES = new Set([
   "microsoftedge.microsoft.com",
 ]);
 
-/** Asks what the visit of a tab is doing; with `anyway` the page is read although it does not look like an article. */
+/** Looks what the visit of a tab is doing; with `anyway` the page is read although it does not look like an article. */
 export async function pageState(tab: OpenTab | null, anyway = false): Promise<PageState> {
   if (tab === null || tab.address === "") return { state: "unreadable", why: "browser" };
-  const ask = () => askVisit(tab.id, anyway ? "visit.anyway" : "visit.state", {});
+  const look = () => (anyway ? readAnyway(tab.id) : visitState(tab.id));
   try {
+    const found = await look();
+    if (found !== null) return found;
+    const why = unreadable(tab.address);
     // A page that does not look like an article has no visit until somebody asks.
-    return await ask().catch(async (error) => {
-      if (isNobody(error) && unreadable(tab.address) === "earlier" && (await beginVisit(tab.id)))
-        return ask();
-      throw error;
-    });
+    const begun = why === "earlier" && (await beginVisit(tab.id)) ? await look() : null;
+    return begun ?? { state: "unreadable", why };
   } catch (error) {
-    if (isNobody(error)) return { state: "unreadable", why: unreadable(tab.address) };
     return { state: "unreachable", message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const isNobody = (error: unknown): boolean => error instanceof AskError && error.why === "nobody";
+/** What is kept of the page in a tab, null where nothing is. */
+export async function keptState(tab: OpenTab | null): Promise<PageState | null> {
+  if (tab === null || tab.address === "") return null;
+  const view = await askFromView("view.address", { address: tab.address }).catch(() => null);
+  return view && { state: "kept", view };
+}
+
+function readAnyway(tabId: number): Promise<VisitState | null> {
+  return askVisit(tabId, "visit.anyway", {}).catch((error: unknown) => {
+    if (error instanceof AskError && error.why === "nobody") return null;
+    throw error;
+  });
+}
 
 function unreadable(address: string): Unreadable {
   const { hostname, pathname } = new URL(address);

@@ -21,6 +21,7 @@ export function usePage(
     const take = (found: PageState) => {
       set(found);
       if (found.state === "reading") timer = setTimeout(look, ASK_EVERY);
+      else if (found.state === "kept") void look();
     };
     const look = async () => {
       const found = await ask();

@@ -41,13 +41,13 @@ export function PanelView({ door }: { door: PanelDoor }) {
   );
   useEffect(() => keepFocus(document), []);
   const say = useSay();
-  const article = page?.state === "article" ? page.view : null;
+  const article = page && "view" in page ? page.view : null;
   return (
     <>
       <main class={page === null ? "page-sentence quiet" : ""}>
         {page === null && say("page_reading")}
         {article && <WorkingView key={article.article.id} view={article} door={door} heard={heard} />}
-        {page !== null && page.state !== "article" && (
+        {page && !("view" in page) && (
           <PageSentence
             page={page}
             onAnyway={() => void door.anyway().then(set)}

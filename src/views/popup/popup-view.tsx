@@ -42,7 +42,7 @@ interface Props {
 export function PopupView({ door, first = null }: Props) {
   const say = useSay();
   const { page, set, again } = usePage(door.state, first);
-  const article = page?.state === "article" ? page.view : null;
+  const article = page && "view" in page ? page.view : null;
   useEffect(() => keepFocus(document), []);
 
   async function turn(what: "paused" | "site", off: boolean): Promise<void> {
@@ -56,7 +56,7 @@ export function PopupView({ door, first = null }: Props) {
       <main aria-busy={page === null}>
         {page === null && <p class="page-sentence quiet">{say("page_reading")}</p>}
         {article && <ArticleAtAGlance view={article} door={door} />}
-        {page !== null && page.state !== "article" && (
+        {page && !("view" in page) && (
           <PageSentence
             page={page}
             onAnyway={() => void door.anyway().then(set)}
@@ -67,7 +67,7 @@ export function PopupView({ door, first = null }: Props) {
       </main>
       <footer>
         <nav aria-label={say("views_label")}>
-          {page?.state === "article" && (
+          {article && (
             <button type="button" class="plain" onClick={() => door.open("panel")}>
               {say("open_panel")}
             </button>

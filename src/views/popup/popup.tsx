@@ -1,7 +1,7 @@
 import { askFromView } from "../../platform/ask";
 import { askVisit } from "../../platform/ask-visit";
 import { activeTab, openPanel, openTabs, openView } from "../../platform/tabs";
-import { pageState } from "../article/page-state";
+import { keptState, type PageState, pageState } from "../article/page-state";
 import { mount } from "../mount";
 import { turnReading } from "../turn-reading";
 import { PopupView } from "./popup-view";
@@ -10,9 +10,19 @@ import { PopupView } from "./popup-view";
 const asked = Number(new URLSearchParams(location.search).get("tab"));
 const tab = asked > 0 ? openTabs().then((tabs) => tabs.find(({ id }) => id === asked) ?? null) : activeTab();
 
-/** So long, in ms, a page may take to answer before the popup says that it is being read. */
-const PATIENCE = 100;
+/** So long, in ms, a page may take to answer before what is kept of it is asked for: most pages answer within 30. */
+const PATIENCE = 60;
+/** So long, in ms, before the popup says that the page is being read. */
+const AT_LATEST = 150;
 const state = async () => pageState(await tab);
+const after = (wait: number) => new Promise<null>((resolve) => setTimeout(resolve, wait, null));
+
+async function known(): Promise<PageState | null> {
+  const page = state();
+  const soon = await Promise.race([page, after(PATIENCE)]);
+  const kept = async () => (await keptState(await tab)) ?? page;
+  return soon ?? Promise.race([page, kept(), after(AT_LATEST - PATIENCE)]);
+}
 
 let opened: Awaited<typeof tab> = null;
 void tab.then((found) => {
@@ -20,7 +30,7 @@ void tab.then((found) => {
 });
 
 // Drawn once and with its article: a popup drawn without is laid out, sized and painted twice.
-const first = Promise.race([state(), new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);
+const first = known();
 
 void mount(
   first.then((known) => (
