@@ -8,7 +8,7 @@ export interface ToolbarPopup {
   waitFor(words: string): Promise<string>;
   /** The window's inside and how wide what is in it would be, in CSS pixels. */
   size(): Promise<{ readonly width: number; readonly height: number; readonly content: number }>;
-  /** When something that still stands in it was first on the screen, in ms from its opening. */
+  /** When something was first on its screen, in ms from its opening. */
   painted(): Promise<number>;
   close(): Promise<void>;
 }
@@ -83,8 +83,8 @@ async function inFirefox({ browser, id }: Launched): Promise<Door> {
     for (let look = 0; look < 200 && !${popup}?.messageManager; look += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
   })()`);
-  const inPopup = `const { document, innerWidth, innerHeight, performance, PerformanceObserver } = content;
-    (${asked})().then((seen) => sendAsyncMessage(NAME, JSON.stringify(seen)));`;
+  const inPopup = `const { document, innerWidth, innerHeight, performance } = content;
+    sendAsyncMessage(NAME, JSON.stringify((${asked})()));`;
   let asks = 0;
   return {
     ask: async () => {
@@ -107,20 +107,11 @@ async function inFirefox({ browser, id }: Launched): Promise<Door> {
 }
 
 // Runs in the popup.
-async function asked(): Promise<Seen> {
+function asked(): Seen {
   const { scrollWidth, clientWidth } = document.documentElement;
   const text = document.body?.innerText ?? "";
-  // Firefox tells nothing of the parts of some popups, whose first paint it then is.
   const [paint] = performance.getEntriesByName("first-contentful-paint");
-  const painted = await new Promise<number>((resolve) => {
-    setTimeout(resolve, 200, paint?.startTime ?? 0);
-    const observer = new PerformanceObserver((list) => {
-      const parts = list.getEntries() as (PerformanceEntry & { readonly element: Element | null })[];
-      const standing = parts.find(({ element }) => element !== null);
-      if (standing) resolve(standing.startTime);
-    });
-    observer.observe({ type: "largest-contentful-paint", buffered: true });
-  });
+  const painted = paint?.startTime ?? 0;
   // What a scrollbar takes is no content.
   const content = innerWidth - clientWidth + scrollWidth;
   return { text, width: innerWidth, height: innerHeight, content, painted };
