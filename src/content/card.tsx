@@ -3,6 +3,7 @@ import { gradeOf, nameOf } from "../model/effective";
 import { direction, say } from "../platform/words";
 import { Card } from "../ui/card";
 import { keepFocus } from "../ui/keep-focus";
+import { cardHome, watchHome } from "./card-home";
 import hostStyle from "./host.css";
 import { keepPlace } from "./keep-place";
 import { HOST_TAG } from "./registry";
@@ -54,11 +55,23 @@ function makeCard(): CardDoor {
   host.dir = direction();
 
   let shown: CardShow | null = null;
+  let life: AbortController | null = null;
   const keeper = keepPlace(place, () => shown);
   keepFocus(shadow);
   for (const type of [...KEPT, ...KEPT_TOO]) place.addEventListener(type, (event) => event.stopPropagation());
   place.addEventListener("pointerenter", () => shown?.onInside(true));
   place.addEventListener("pointerleave", () => shown?.onInside(place.contains(shadow.activeElement)));
+
+  /** Puts the card where it can be used; pages that rebuild themselves throw foreign elements out. */
+  function house(): void {
+    const home = cardHome();
+    if (host.parentNode === home) return;
+    const focused = shadow.activeElement;
+    // Taking it out closes it and takes the keyboard from it.
+    home.append(host);
+    if (shown) host.showPopover();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
 
   return {
     open(show) {
@@ -67,8 +80,7 @@ function makeCard(): CardDoor {
       const { theme, lines } = show.look.settings;
       host.dataset.theme = theme === "auto" ? show.look.ground : theme;
       host.dataset.lines = lines;
-      // Pages that rebuild themselves throw foreign elements out.
-      if (!host.isConnected) document.documentElement.append(host);
+      house();
       render(
         <Card
           placed={show.placed}
@@ -87,6 +99,10 @@ function makeCard(): CardDoor {
         body,
       );
       if (!host.matches(":popover-open")) host.showPopover();
+      if (!life) {
+        life = new AbortController();
+        watchHome(() => shown && house(), life.signal);
+      }
       keeper.start(other);
       if (show.focus && !place.contains(shadow.activeElement))
         place.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
@@ -95,6 +111,8 @@ function makeCard(): CardDoor {
     close() {
       const had = shadow.activeElement !== null;
       shown = null;
+      life?.abort();
+      life = null;
       keeper.stop();
       // Unmounting sends what was typed last.
       render(null, body);

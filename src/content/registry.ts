@@ -23,7 +23,7 @@ export function highlights(): HighlightRegistry | null {
 export function sweep(document: Document): void {
   const registry = highlights();
   for (const name of OUR_NAMES) registry?.delete(name);
-  // Ours stands beside the body, shown as a popover; an element of that name elsewhere is the page's own.
-  for (const host of [...(document.documentElement?.children ?? [])])
-    if (host.localName === HOST_TAG && host.getAttribute("popover") === "manual") host.remove();
+  // Ours stands beside the body or in a dialog, shown as a popover; one of that name elsewhere is the page's own.
+  const ours = `${HOST_TAG}[popover=manual]`;
+  for (const host of document.querySelectorAll(`:root > ${ours}, dialog > ${ours}`)) host.remove();
 }

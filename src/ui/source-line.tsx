@@ -23,5 +23,5 @@ export function ClaimMeaning({ annotation }: { annotation: Annotation }) {
   const words = [say(`kind_${kindOf(annotation)}`)];
   if (stance !== "silence") words.push(say(`form_${form}`));
   if (stance !== "neutral") words.push(say(`stance_${stance}`));
-  return <span class="meaning">{words.join(" · ")}</span>;
+  return <span class="meaning">{words.join("\u00a0· ")}</span>;
 }

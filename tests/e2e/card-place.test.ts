@@ -2,7 +2,16 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { GRADE_NAMES } from "../../src/model/claim";
-import { readCard, type SeenCard, showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
+import {
+  noteIn,
+  pressInCard,
+  readCard,
+  type SeenCard,
+  showClaim,
+  waitForCard,
+  waitForNoCard,
+  waitInCard,
+} from "./card";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
@@ -95,6 +104,34 @@ describe("the card is opened", () => {
     await waitForNoCard(page);
   });
 
+  test("over a modal dialog of the page, which makes all else on the page deaf, and outlives it", async () => {
+    const isAt = (index: number) => (card: SeenCard) => card.text.includes(`${index} of`);
+    const count = await showClaim(asker, page);
+    // Opened over the card that is there, and then there before a card.
+    for (const way of ["close", "remove"] as const) {
+      await page.evaluate(showDialog);
+      await pressInCard(page, "Next");
+      await waitInCard(page, isAt(2));
+      await page.keyboard.press("e");
+      await page.keyboard.type(way);
+      expect(await noteIn(page)).toContain(way);
+      await page.evaluate((how) => document.querySelector("dialog")?.[how](), way);
+      await pressInCard(page, "Next");
+      await waitInCard(page, isAt(3));
+      // The card's own key, which leaves the dialog alone.
+      await page.evaluate(showDialog);
+      await pressInCard(page, "Previous");
+      await waitInCard(page, isAt(2));
+      await page.keyboard.press("Escape");
+      await waitForNoCard(page);
+      expect(await page.$("dialog[open]")).not.toBeNull();
+      expect(await showClaim(asker, page)).toBe(count);
+      await page.evaluate(() => document.querySelector("dialog")?.remove());
+    }
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
   test("by a finger, and goes when another place is tapped", async () => {
     const at = await page.evaluate(markAt, "on-record", "Board");
     await page.touchscreen.tap(at.x, at.y);
@@ -105,6 +142,13 @@ describe("the card is opened", () => {
 });
 
 // The functions below run in the page.
+
+function showDialog(): void {
+  const dialog = document.querySelector("dialog") ?? document.createElement("dialog");
+  dialog.innerHTML = "<p>Our terms have changed.</p><button>Fine</button>";
+  document.body.append(dialog);
+  if (!dialog.open) dialog.showModal();
+}
 
 /** Where the card is, to the window, to the page's layers and to the words of its claim. */
 function around(card: Box, grades: readonly string[]) {

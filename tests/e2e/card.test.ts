@@ -2,8 +2,8 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { readCard, showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
-import { firefoxWindow } from "./firefox-window";
 import { readMarks, waitForMarks } from "./marks";
+import { pressInFirefox } from "./press-in-firefox";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -135,7 +135,7 @@ describe("the card", () => {
 
   test("opens on the browser's key for the next claim", async () => {
     await page.bringToFront();
-    if (session.family === "firefox") await pressInFirefox();
+    if (session.family === "firefox") await pressInFirefox(session, "J");
     else await commandInChromium();
     const { text } = await waitForCard(page);
     expect(text).toMatch(/\d+ of \d+/);
@@ -150,20 +150,6 @@ describe("the card", () => {
       const [tab] = await chrome.tabs.query({ active: true });
       chrome.commands.onCommand.dispatch("next-claim", tab);
     });
-  }
-
-  async function pressInFirefox(): Promise<void> {
-    const evaluate = await firefoxWindow(session.browser);
-    await evaluate(`(() => {
-      const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
-      keys.beginInputTransactionForTests(window);
-      const press = (key, code) => keys.keydown(new KeyboardEvent("", { key, code }));
-      press("Alt", "AltLeft");
-      press("Shift", "ShiftLeft");
-      press("J", "KeyJ");
-      for (const [key, code] of [["J", "KeyJ"], ["Shift", "ShiftLeft"], ["Alt", "AltLeft"]])
-        keys.keyup(new KeyboardEvent("", { key, code }));
-    })()`);
   }
 
   test("keeps the page's shortcuts out of what is typed into it", async () => {

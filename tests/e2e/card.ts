@@ -61,6 +61,19 @@ export function noteIn(page: Page): Promise<string> {
   return inCard(page, (root) => root.querySelector("textarea")?.value ?? "");
 }
 
+/** Presses the button of the card on which `words` stand, with the mouse. */
+export async function pressInCard(page: Page, words: string): Promise<void> {
+  const buttons = await inCard(page, (root) =>
+    [...root.querySelectorAll("button")].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { words: button.textContent, x: left + width / 2, y: top + height / 2 };
+    }),
+  );
+  const button = buttons.find((one) => one.words?.includes(words));
+  if (!button) throw new Error(`The card has no button “${words}”.`);
+  await page.mouse.click(button.x, button.y);
+}
+
 /** What has the keyboard in the card: the words on it or, of a field, its name; empty where nothing in it has. */
 export function focusedInCard(page: Page): Promise<string> {
   return inCard(page, (root) => {
@@ -119,9 +132,8 @@ interface DomNode {
 async function inChromium<Answer>(page: Page, run: InRoot<Answer>): Promise<Answer> {
   const client = await page.createCDPSession();
   try {
-    const { root } = (await client.send("DOM.getDocument", { depth: 2, pierce: true })) as { root: DomNode };
-    const html = root.children?.find(({ nodeName }) => nodeName === "HTML");
-    const host = html?.children?.find(({ nodeName }) => nodeName.toLowerCase() === HOST);
+    const { root } = (await client.send("DOM.getDocument", { depth: -1, pierce: true })) as { root: DomNode };
+    const host = hostIn(root);
     const shadow = host && (await shadowOf(client, host));
     if (!shadow) throw new Error("There is no card on this page.");
     const { object } = await client.send("DOM.resolveNode", { backendNodeId: shadow.backendNodeId });
@@ -135,6 +147,16 @@ async function inChromium<Answer>(page: Page, run: InRoot<Answer>): Promise<Answ
   } finally {
     await client.detach();
   }
+}
+
+// Beside the body, or in a dialog of the page.
+function hostIn(node: DomNode): DomNode | undefined {
+  if (node.nodeName.toLowerCase() === HOST) return node;
+  for (const child of node.children ?? []) {
+    const host = hostIn(child);
+    if (host) return host;
+  }
+  return undefined;
 }
 
 async function shadowOf(client: CDPSession, host: DomNode): Promise<DomNode | undefined> {

@@ -18,7 +18,7 @@ export function ClaimRow({ placed }: { placed: Placed }) {
       <span class="claim-words">
         <span class="claim-name" dir="auto">
           <SourceName annotation={annotation} />
-          {cue && <span class="quiet">{` ·\u00a0${cue}`}</span>}
+          {cue && <span class="quiet">{`\u00a0· ${cue}`}</span>}
           <OtherHands annotation={annotation} />
         </span>
         <span class="unseen">, {say(gradeMessage(gradeOf(annotation)))}: </span>
@@ -55,8 +55,8 @@ function OtherHands({ annotation }: { annotation: Annotation }) {
   const inside = called.slice(at + 1).join(" → ");
   return (
     <span class="quiet">
-      {outside && ` ·\u00a0${say("row_through", outside)}`}
-      {inside && ` ·\u00a0${say("row_relies", inside)}`}
+      {outside && `\u00a0· ${say("row_through", outside)}`}
+      {inside && `\u00a0· ${say("row_relies", inside)}`}
     </span>
   );
 }

@@ -30,10 +30,12 @@ export function Sources({ sources, chosen, onChoose }: Props) {
               aria-pressed={chosen === source.name}
               onClick={() => onChoose(chosen === source.name ? null : source.name)}
             >
-              <span class="said" data-grade={gradeName(gradeOfKind(source.kind))} dir="auto">
-                {source.name}
-              </span>{" "}
-              <span class="quiet">{say(`kind_${source.kind}`)}</span>
+              <span class="who">
+                <span class="said" data-grade={gradeName(gradeOfKind(source.kind))} dir="auto">
+                  {source.name}
+                </span>{" "}
+                <span class="quiet">{say(`kind_${source.kind}`)}</span>
+              </span>
               <span class="leader" aria-hidden="true" />
               <span class="quiet source-count">
                 <span aria-hidden="true">{source.claims.length}</span>

@@ -35,7 +35,7 @@ export function ArticleLine({ row, chosen, onChoose }: Props) {
         <a class="said" dir="auto" href={articleAddress(article.id)}>
           {title}
         </a>
-        <p class="quiet">{facts.filter(Boolean).join(" · ")}</p>
+        <p class="quiet">{facts.filter(Boolean).join("\u00a0· ")}</p>
         <div class="bar-line" aria-hidden="true">
           {GRADE_NAMES.filter((grade) => grades[grade] > 0).map((grade) => (
             <span key={grade} style={{ flexGrow: grades[grade] }}>

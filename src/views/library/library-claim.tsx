@@ -38,7 +38,7 @@ export function LibraryClaim({ row, chosen, open, onChoose, onOpen, onEdit }: Pr
           <ClaimRow placed={{ annotation, placed: null }} />
         </button>
         <p class="from quiet" dir="auto">
-          {[row.publisher, row.title, day(say("locale"), row.published)].filter(Boolean).join(" · ")}
+          {[row.publisher, row.title, day(say("locale"), row.published)].filter(Boolean).join("\u00a0· ")}
         </p>
         {open && <Opened row={row} onEdit={onEdit} />}
       </div>
