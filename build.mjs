@@ -46,7 +46,7 @@ const ONLY = {
   },
 };
 /** The parts of the content script; each is one file, because a page runs no modules of ours. */
-const CONTENT = ["detect.ts", "always.ts", "sweep.ts", "visit.ts", "card.tsx"].map(
+const CONTENT = ["detect.ts", "verdict.ts", "always.ts", "sweep.ts", "visit.ts", "card.tsx"].map(
   (name) => `src/content/${name}`,
 );
 /** The pages of the extension: src/views/NAME/NAME.tsx and NAME.css. */

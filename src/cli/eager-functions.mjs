@@ -9,8 +9,8 @@ const INNER = /^( +)const (\w+) = (\(.*\) => \{$[\s\S]*?^\1\});$/gm;
 // What an arrow has not of its own.
 const OWN = /\b(?:this|arguments|new\.target)\b/;
 
-/** The files that a page's own reading is in. */
-const READING = /src[\\/]page[\\/][\w-]+\.ts$/;
+/** The files that a page is looked at and read with, and what every part of the content script calls first. */
+const READING = /src[\\/](?:page[\\/][\w-]+|content[\\/]world)\.ts$/;
 /** What a page says of itself and what it shows is only looked for where its address decides nothing. */
 const SELDOM = /(?:prose|shown|told)-evidence\.ts$/;
 

@@ -2,7 +2,9 @@ import { answerVisit } from "../platform/answer";
 import { isOrphaned } from "../platform/page-browser";
 import type { VisitState } from "../platform/protocol";
 import { readSettings, ruleFor, type Settings, watchSettings } from "../platform/settings";
-import { lookAgain, paragraphsOf } from "./look-again";
+import { watchFrames } from "./frame-text";
+import { lookAgain } from "./look-again";
+import { paragraphsOf } from "./paragraphs";
 import { startVisit } from "./start-visit";
 import { watchAddress } from "./watch-address";
 import { type VisitDoor, world } from "./world";
@@ -31,6 +33,7 @@ export class Gate {
       }),
       watchAddress(() => this.#moved()),
       () => this.#lookAgain.end(),
+      watchFrames(document, () => this.#lookAgain.soon()),
     ];
     for (const end of ends) signal.addEventListener("abort", end, { once: true });
     watchSettings((settings) => this.#set(settings), signal);
@@ -86,7 +89,7 @@ export class Gate {
     return this.#visit?.read() ?? { state: "reading" };
   }
 
-  // Without the first script, which a page of before the installation has not, only what the reader asks for is read.
+  // Without what comes before, which a page of before the installation has not, only what the reader asks for is read.
   #isArticle(): boolean {
     return this.#anyway || world().isArticle?.(document, document.URL).article === true;
   }

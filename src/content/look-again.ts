@@ -1,9 +1,8 @@
-import { all } from "../page/dom";
-import { paragraphsInFrames, watchFrames } from "./frame-text";
-
 // A page that builds itself in the browser is looked at again so long after it changed, in ms: at first soon, then less
 // and less often. A page at rest costs nothing.
 const AFTER = [200, 500, 1100, 2200, 5000];
+/** What of a page is watched: words as well, because placeholders may be filled without a new element. */
+export const CHANGES = { childList: true, characterData: true, subtree: true };
 
 /** Has a page looked at again. */
 export interface LookAgain {
@@ -27,15 +26,13 @@ export function lookAgain(document: Document, look: () => void, done?: () => voi
     }, AFTER[turn++]);
   };
   const watch = () => {
-    if (turn < AFTER.length) observer.observe(document, { childList: true, subtree: true });
+    if (turn < AFTER.length) observer.observe(document, CHANGES);
     else done?.();
   };
-  let unwatchFrames: (() => void) | undefined;
   const anew = () => {
     observer.disconnect();
     clearTimeout(timer);
     turn = 0;
-    unwatchFrames ??= watchFrames(document, soon);
   };
   const soon = () => {
     anew();
@@ -50,13 +47,6 @@ export function lookAgain(document: Document, look: () => void, done?: () => voi
     end() {
       observer.disconnect();
       clearTimeout(timer);
-      unwatchFrames?.();
-      unwatchFrames = undefined;
     },
   };
-}
-
-/** Says whether there are other paragraphs than last time, without looking into any of them. */
-export function paragraphsOf(document: Document): string {
-  return `${all(document, "p:not(:empty)").length} ${paragraphsInFrames(document)} ${document.title}`;
 }

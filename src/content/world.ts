@@ -84,7 +84,7 @@ export interface VisitDoor {
 export interface World {
   /** Ends everything the script before this one in the same world began. */
   stop?: () => void;
-  /** Whether a page is an article; put there by detect.js, so that visit.js need not bring it along. */
+  /** Whether a page is an article; put there by verdict.js, so that visit.js need not bring it along. */
   isArticle?: typeof isArticle;
   /** Has the first script look once more. */
   look?: () => void;

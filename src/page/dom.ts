@@ -100,3 +100,13 @@ export function all(document: Document, selector: string): ArrayLike<Element> {
 export function any(document: Document, selector: string): boolean {
   return ask(document, "querySelector", selector) !== null;
 }
+
+type Evaluate = (this: unknown, ...asked: unknown[]) => { stringValue: string };
+
+/** What an expression (XPath 1.0) says of a document, as a text. Throws where the document knows no XPath. */
+export function evaluate(document: Document, expression: string): string {
+  const own: unknown = document.evaluate;
+  const run = (typeof own === "function" ? own : Document.prototype.evaluate) as unknown as Evaluate;
+  // 2 asks for a text.
+  return run.call(document, expression, document, null, 2, null).stringValue;
+}

@@ -11,9 +11,9 @@ export interface Verdict {
 }
 
 /** Points from which on a page is taken for an article: midway between the articles and the other pages of the dev pages. */
-const ENOUGH = 2.7;
+export const ENOUGH = 2.7;
 /** The most that what the page says of itself and the slower evidence can add, and the latter alone. */
-const STILL = { told: 7.75, shown: 3 };
+export const STILL = { told: 7.75, shown: 3 };
 /** What says of a page's type that it is an article, and the most that is left to add where nothing does, and else. */
 const TYPED = "meta[content^=article i],meta[content^=news i],[itemtype*=Article],[itemtype*=BlogPosting]";
 const LEFT = { untyped: 3.25, typed: 6.75 };

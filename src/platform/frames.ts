@@ -6,9 +6,9 @@ export interface Frame {
   readonly frameId: number;
 }
 
-/** Runs one of the extension's files in a frame; rejects where that frame is gone. */
-export async function runFile({ tabId, frameId }: Frame, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
+/** Runs some of the extension's files in a frame, in order; rejects where that frame is gone. */
+export async function runFiles({ tabId, frameId }: Frame, files: readonly string[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
 }
 
 /**

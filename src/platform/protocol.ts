@@ -161,8 +161,8 @@ export interface PlaceByHand {
 
 /** Calls of a content script to the background. The sender decides which tab and address they are about. */
 export interface PageCalls {
-  /** Asks for a later part of the content script to be run in the sender's frame. */
-  "page.run": { ask: { readonly part: "visit" | "card" }; answer: { readonly ran: boolean } };
+  /** Asks for a later part of the content script to be run in the sender's frame; a visit brings its verdict along. */
+  "page.run": { ask: { readonly part: "verdict" | "visit" | "card" }; answer: { readonly ran: boolean } };
   /** Hands in the text of an article for analysis and keeping. */
   "page.read": {
     ask: { readonly facts: Facts; readonly text: string; readonly links?: readonly Span[] };

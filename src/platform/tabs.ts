@@ -66,7 +66,10 @@ export async function runInPages(file: string, url: string[]): Promise<void> {
 /** Has a visit begin in a tab where none runs, as on a page that does not look like an article; false where none may. */
 export async function beginVisit(tabId: number): Promise<boolean> {
   try {
-    await viewBrowser().scripting.executeScript({ target: { tabId }, files: ["detect.js", "visit.js"] });
+    await viewBrowser().scripting.executeScript({
+      target: { tabId },
+      files: ["detect.js", "verdict.js", "visit.js"],
+    });
     return true;
   } catch {
     return false;
