@@ -7,15 +7,19 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { answeredPage } from "./answered-page";
 import { type Family, findOrInstallBrowser } from "./browsers";
+import { killer } from "./kill-background";
 import { type Launched, launch } from "./launch";
 import { giveBackMemory, type Held, memoryOf } from "./memory-of";
-import { type SavedPage, savedPages, withoutScripts } from "./saved-pages";
+import { savedPages } from "./saved-pages";
 import { ownScripts, traceEvents } from "./thread-time";
+import { type Visit, visitSaved, whenMarked, writeEmptyExtension } from "./visit-saved";
 
-const USAGE = `usage: npm run bench:visit -- [--browser chromium|firefox] [--pages FOLDER] [--most N] [--memory ARTICLES] [--control] [--restless SECONDS]
+const USAGE = `usage: npm run bench:visit -- [--browser chromium|firefox] [--pages FOLDER] [--most N] [--cold] [--beside-empty] [--memory ARTICLES] [--control] [--restless SECONDS]
 
-Measures the built extension in a real browser. --pages: what its scripts cost on saved pages (Chromium), and how long
-after the load marks are painted. --memory: memory after so many articles in one tab and 50 tabs; with --control of the
+Measures the built extension in a real browser. --pages: what its scripts cost on saved pages (Chromium: all that the
+main thread does to load, compile, run and call them), and how long after the load marks are painted; with --cold each
+page finds the background stopped; with --beside-empty pages that are not marked are opened in a second browser too,
+whose only extension has an empty script. --memory: memory after so many articles in one tab and 50 tabs; with --control of the
 same browser on the same pages without the extension. --restless: its share of one core on an article that changes
 twenty times a second.
 `;
@@ -52,29 +56,6 @@ function answerArticle(address: string): string | null {
   return number ? articleOf(Number(number)) : null;
 }
 
-/** How long after its own scripts could run a page was marked, and how long after it was loaded, in ms. */
-interface Marked {
-  readonly afterContent: number;
-  /** 0 where it was marked before all of it had come. */
-  readonly afterLoad: number;
-}
-
-/** Waits in a page until something is marked, and says when that was; null where nothing was. */
-function whenMarked(patience: number): Promise<Marked | null> {
-  return new Promise((resolve) => {
-    const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    const look = (): void => {
-      const now = performance.now();
-      const afterContent = now - (load?.domContentLoadedEventEnd ?? 0);
-      if ([...CSS.highlights.keys()].some((name) => name.startsWith("who-says-")))
-        resolve({ afterContent, afterLoad: now - (load?.loadEventEnd || now) });
-      else if (afterContent > patience) resolve(null);
-      else setTimeout(look, 5);
-    };
-    look();
-  });
-}
-
 function summary(name: string, values: readonly number[]): string {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) =>
@@ -82,62 +63,56 @@ function summary(name: string, values: readonly number[]): string {
   return `${`${name} (${values.length})`.padEnd(52)} median ${at(0.5).toFixed(2)}  p95 ${at(0.95).toFixed(2)}  worst ${at(1).toFixed(2)}`;
 }
 
-/** What the extension did on one saved page. */
-async function visitSaved(launched: Launched, saved: SavedPage) {
-  const page = await answeredPage(launched.browser, () => withoutScripts(saved.html));
-  try {
-    const traced = launched.family === "chromium";
-    if (traced)
-      await page.tracing.start({ categories: ["-*", "devtools.timeline", "disabled-by-default-v8.compile"] });
-    await page.goto(saved.url, { waitUntil: "domcontentloaded", timeout: 60_000 });
-    await page.bringToFront();
-    const marked = await page.evaluate(whenMarked, 2500);
-    const events = traced ? traceEvents(await page.tracing.stop()) : [];
-    return { marked, ...ownScripts(events, launched.base) };
-  } finally {
-    await page.close();
-  }
+/** What a run over saved pages is to be, beside the pages. */
+interface PagesRun {
+  readonly folder: string;
+  readonly most: number;
+  /** Stops the background, where each page is to find it so. */
+  readonly stop: (() => Promise<unknown>) | null;
+  /** Another browser whose only extension has an empty script; each page is opened there too. */
+  readonly empty: Launched | null;
 }
 
-async function benchPages(launched: Launched, folder: string, most: number): Promise<void> {
-  const all: Awaited<ReturnType<typeof visitSaved>>[] = [];
+async function benchPages(launched: Launched, { folder, most, stop, empty }: PagesRun): Promise<void> {
+  const all: Visit[] = [];
+  const least: number[] = [];
   for await (const saved of savedPages(folder)) {
     if (all.length >= most) break;
-    all.push(await visitSaved(launched, saved));
+    await stop?.();
+    const visit = await visitSaved(launched, saved);
+    all.push(visit);
+    if (empty && !visit.marked) least.push((await visitSaved(empty, saved)).total);
   }
-  const marked = all.filter((one) => one.marked !== null);
-  const bare = all.filter((one) => one.marked === null);
+  const marked = all.flatMap((one) => one.marked ?? []);
+  const from = stop ? ", background stopped before," : "";
+  const afterContent = marked.map((one) => one.afterContent);
+  tell(summary(`ms from DOMContentLoaded${from} to marks`, afterContent));
   tell(
     summary(
-      "ms from DOMContentLoaded to marks",
-      marked.map((one) => one.marked?.afterContent ?? 0),
-    ),
-  );
-  tell(
-    summary(
-      "ms from load to marks",
-      marked.map((one) => one.marked?.afterLoad ?? 0),
+      `ms from load${from} to marks`,
+      marked.map((one) => one.afterLoad),
     ),
   );
   if (launched.family !== "chromium") return;
+  const articles = all.filter((one) => one.marked !== null);
+  const others = all.filter((one) => one.marked === null).map((one) => one.total);
   tell(
     summary(
-      "marked: ms of all our scripts, their loading included",
-      marked.map((one) => one.total),
+      "marked: ms of our scripts, loading included",
+      articles.map((one) => one.total),
     ),
   );
   tell(
     summary(
       "marked: longest of our tasks, ms",
-      marked.map((one) => one.longest),
+      articles.map((one) => one.longest),
     ),
   );
-  tell(
-    summary(
-      "unmarked: ms of all our scripts, their loading included",
-      bare.map((one) => one.total),
-    ),
-  );
+  tell(summary("unmarked: ms of our scripts, loading included", others));
+  if (empty) {
+    tell(summary("unmarked: the same of an empty script", least));
+    tell(`unmarked, over 1.5 ms: ${others.filter((ms) => ms > 1.5).length} of ${others.length}`);
+  }
   tell(
     summary(
       "layout shift",
@@ -237,6 +212,8 @@ async function main(): Promise<void> {
       browser: { type: "string" },
       pages: { type: "string" },
       most: { type: "string" },
+      cold: { type: "boolean", default: false },
+      "beside-empty": { type: "boolean", default: false },
       memory: { type: "string" },
       control: { type: "boolean", default: false },
       restless: { type: "string" },
@@ -267,12 +244,22 @@ async function main(): Promise<void> {
         preferences,
       });
       try {
-        await launched.welcome?.close();
+        // The page from which the background is stopped.
+        const view = launched.welcome ?? (await launched.browser.newPage());
+        const stop = values.cold ? await killer(launched, view) : null;
+        if (!stop) await view.close();
         tell(
           `${family}, ${await launched.browser.version()}${values.control ? ", without the extension" : ""}`,
         );
-        if (values.pages)
-          await benchPages(launched, values.pages, Number(values.most ?? Number.POSITIVE_INFINITY));
+        if (values.pages) {
+          const most = Number(values.most ?? Number.POSITIVE_INFINITY);
+          const isTraced = values["beside-empty"] && family === "chromium";
+          const empty = isTraced
+            ? await launch(family, { path, extension: writeEmptyExtension(out), headless: true })
+            : null;
+          await benchPages(launched, { folder: values.pages, most, stop, empty });
+          await empty?.browser.close();
+        }
         if (values.memory) await benchMemory(launched, Number(values.memory), values.control);
         // Only Chromium says which script a task belongs to.
         if (values.restless && family === "chromium") await benchRestless(launched, Number(values.restless));

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { firefoxWindow } from "./firefox-window";
+import { firefoxWindow } from "../../src/cli/firefox-window";
 import { waitForMarks } from "./marks";
 import { pressInFirefox } from "./press-in-firefox";
 import { type Session, startSession } from "./session";

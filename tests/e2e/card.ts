@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from "puppeteer-core";
 import { inject } from "vitest";
+import { bidi } from "../../src/cli/bidi";
 import type { Asker } from "../../src/cli/visited";
-import { bidi } from "./bidi";
 
 /** What can be asked of the card that is open, as a person sees it. */
 export interface SeenCard {

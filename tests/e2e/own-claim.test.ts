@@ -1,9 +1,9 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { firefoxWindow } from "../../src/cli/firefox-window";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import type { Placed } from "../../src/model/annotation";
 import { showClaim, waitInCard } from "./card";
-import { firefoxWindow } from "./firefox-window";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
 import { selectWords } from "./select-words";

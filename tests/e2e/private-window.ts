@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { inject } from "vitest";
-import { firefoxWindow } from "./firefox-window";
+import { firefoxWindow } from "../../src/cli/firefox-window";
 import type { Session } from "./session";
 
 /** Lets the extension into private windows, as a reader may, and opens an address in one. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Kill, killer } from "../../src/cli/kill-background";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import type { Placed } from "../../src/model/annotation";
 import { Random } from "../anchor/random";
-import { type Kill, killer } from "./kill-background";
 import { endLanes, type Lane, type Round, readStored, type Stored, startLanes, waitForLanes } from "./lanes";
 import { waitForMarks } from "./marks";
 import { type Session, startSession } from "./session";

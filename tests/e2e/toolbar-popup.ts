@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer-core";
+import { firefoxWindow } from "../../src/cli/firefox-window";
 import type { Launched } from "../../src/cli/launch";
-import { firefoxWindow } from "./firefox-window";
 
 /** The popup as the button in the toolbar opens it, in a window of the browser's making. */
 export interface ToolbarPopup {

@@ -1,13 +1,13 @@
 import type { Page } from "puppeteer-core";
 import { firefoxWindow } from "./firefox-window";
-import type { Session } from "./session";
+import type { Launched } from "./launch";
 
 /** Kills the background wherever it is, in the midst of a change too; false where it was not running. */
 export type Kill = () => Promise<boolean>;
 
-/** What kills the background of a session at once, as often as it is called. `view` is any page of the extension. */
-export function killer(session: Session, view: Page): Promise<Kill> {
-  return session.family === "chromium" ? killerOfWorker(view) : killerOfEventPage(session);
+/** What kills the background of a browser at once, as often as it is called. `view` is any page of the extension. */
+export function killer(launched: Launched, view: Page): Promise<Kill> {
+  return launched.family === "chromium" ? killerOfWorker(view) : killerOfEventPage(launched);
 }
 
 /** As much of the DevTools protocol's news of workers as is needed. */
@@ -36,7 +36,7 @@ async function killerOfWorker(view: Page): Promise<Kill> {
 }
 
 // What Firefox itself does to a background that rests, done to one that works: nothing pending holds it up.
-async function killerOfEventPage({ browser, id }: Session): Promise<Kill> {
+async function killerOfEventPage({ browser, id }: Launched): Promise<Kill> {
   const evaluate = await firefoxWindow(browser);
   const expression = `(async () => {
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
