@@ -1,6 +1,7 @@
 import { runFiles } from "../platform/frames";
 import type { PageCalls } from "../platform/protocol";
 import type { PageSender } from "../platform/sender";
+import { warmUp } from "./warm-up";
 
 const FILES = { verdict: ["verdict.js"], visit: ["verdict.js", "visit.js"], card: ["card.js"] } as const;
 
@@ -12,7 +13,9 @@ export async function runPart(
   const files = FILES[part];
   if (!files) throw new RangeError("There is no such part.");
   try {
-    await runFiles(from, files);
+    const running = runFiles(from, files);
+    if (part === "visit") warmUp(from);
+    await running;
     return { ran: true };
   } catch {
     // The reader went on before the part arrived: an ordinary outcome, the next page asks for itself.

@@ -81,7 +81,7 @@ async function benchPages(launched: Launched, { folder, most, stop, empty }: Pag
     await stop?.();
     const visit = await visitSaved(launched, saved);
     all.push(visit);
-    if (empty && !visit.marked) least.push((await visitSaved(empty, saved)).total);
+    if (empty && !visit.marked) least.push((await visitSaved(empty, saved, UNMARKED)).total);
   }
   const marked = all.flatMap((one) => one.marked ?? []);
   const from = stop ? ", background stopped before," : "";

@@ -34,8 +34,8 @@ export interface Visit extends OwnScripts {
   readonly marked: Marked | null;
 }
 
-/** Opens a saved page with its own scripts off, and waits until it is marked or will not be. */
-export async function visitSaved(launched: Launched, saved: SavedPage): Promise<Visit> {
+/** Opens a saved page with its own scripts off, and waits until it is marked, for `patience` ms at most. */
+export async function visitSaved(launched: Launched, saved: SavedPage, patience = 2500): Promise<Visit> {
   const page = await answeredPage(launched.browser, () => withoutScripts(saved.html));
   try {
     const traced = launched.family === "chromium";
@@ -43,7 +43,7 @@ export async function visitSaved(launched: Launched, saved: SavedPage): Promise<
       await page.tracing.start({ categories: ["-*", "devtools.timeline", "disabled-by-default-v8.compile"] });
     await page.goto(saved.url, { waitUntil: "domcontentloaded", timeout: 60_000 });
     await page.bringToFront();
-    const marked = await page.evaluate(whenMarked, 2500);
+    const marked = await page.evaluate(whenMarked, patience);
     const events = traced ? traceEvents(await page.tracing.stop()) : [];
     return { marked, ...ownScripts(events, launched.base) };
   } finally {
