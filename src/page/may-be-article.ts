@@ -1,5 +1,5 @@
 import { addressPoints } from "./address-evidence";
-import { all, evaluate } from "./dom";
+import { any, evaluate } from "./dom";
 import { ENOUGH, STILL } from "./is-article";
 
 /** Whether a page is a news article, as far as can be seen without touching any of its elements. */
@@ -12,11 +12,12 @@ const DATA = "//script[translate(@type,'LDJSON','ldjson')='application/ld+json']
 const TOLD = `concat(boolean(/html),boolean(${DATA}/text()[contains(.,'NewsArticle') or contains(.,'LiveBlogPosting') or contains(.,'Report"')]),(//meta[translate(@property,'OGTYPE','ogtype')='og:type' or not(@property) and translate(@name,'OGTYPE','ogtype')='og:type'])[last()]/@content)`;
 const MICRODATA = "[itemtype*=Article],[itemtype*=BlogPosting]";
 const WRITTEN = `boolean(${DATA}/text()[contains(.,'Article"') or contains(.,'Posting"')])`;
-const NAME = "translate(concat(@property,@name,@itemprop),'ABCDEILMPRTU','abcdeilmprtu')";
+const NAME = "translate(concat(@property,@name,@itemprop),'ABCDEILMNOPRSTUWY','abcdeilmnoprstuwy')";
 const DATED = `boolean(//meta[contains(${NAME},'date') or contains(${NAME},'publi') or contains(${NAME},'ptime') or contains(${NAME},'created')])`;
+const NEWSROOM = `boolean(//meta[contains(${NAME},'article') or contains(${NAME},'news') or contains(${NAME},'parsely') or contains(${NAME},'story')])`;
 const SHOWN_DATE = "time[datetime],[itemprop=datePublished]";
 /** What the most that could be added goes down by where there is none of each; what is no article by type loses as much again. */
-const WITHOUT = { type: 1.5, news: 1, typed: 2, date: 1 };
+const WITHOUT = { type: 1.5, news: 1, typed: 2, date: 1, newsroom: 0.75 };
 /** What data that calls something written gives in place of microdata. */
 const WRITTEN_POINTS = 1.5;
 
@@ -37,9 +38,11 @@ export function mayBeArticle(document: Document, address: string): Likeness {
   if (!news) most -= WITHOUT.news;
   if (most < ENOUGH) return "none";
   if (news) return "likely";
-  if (all(document, MICRODATA).length === 0)
+  if (!any(document, MICRODATA))
     most -= WITHOUT.typed - (evaluate(document, WRITTEN) === "true" ? WRITTEN_POINTS : 0);
   if (most < ENOUGH) return "none";
-  if (evaluate(document, DATED) !== "true" && all(document, SHOWN_DATE).length === 0) most -= WITHOUT.date;
+  if (evaluate(document, DATED) !== "true" && !any(document, SHOWN_DATE)) most -= WITHOUT.date;
+  if (most < ENOUGH) return "none";
+  if (evaluate(document, NEWSROOM) !== "true") most -= WITHOUT.newsroom;
   return most < ENOUGH ? "none" : "maybe";
 }

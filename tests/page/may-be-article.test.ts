@@ -37,11 +37,6 @@ test.each([
   expect(likeness(address, head)).toBe(expected);
 });
 
-test("a page of another language than HTML is looked at more closely", () => {
-  const text = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Sea wall</title></head><body/></html>`;
-  expect(mayBeArticle(pageOf(text, "application/xhtml+xml"), SLUG)).toBe("maybe");
-});
-
 test("a page that hides the question behind a picture is asked all the same", () => {
   const inside = `<img name="evaluate"><img name="querySelectorAll">${HEADLINE}${BODY}`;
   expect(likeness("https://news.example/a/x9", data("NewsArticle"), inside)).toBe("likely");
