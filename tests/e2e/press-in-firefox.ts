@@ -1,4 +1,4 @@
-import { firefoxWindow } from "./firefox-window";
+import { firefoxWindow } from "../../src/cli/firefox-window";
 import type { Session } from "./session";
 
 /** Presses Alt, Shift and a letter in Firefox's own window, where its shortcuts are, which no driver's keys reach. */
