@@ -61,7 +61,6 @@ export function ClaimEditor({ annotation, edits, id, whole = false, evidenceAske
     <div class="editor" ref={root}>
       {isOwn && correct}
       <NoteField edits={edits} id={`${id}-note`} />
-      <SaveNote edits={edits} />
       <VerdictField edits={edits} id={`${id}-verdict`} />
       {(open || evidence) && <EvidenceField edits={edits} id={`${id}-evidence`} />}
       {(open || tags) && <TagsField edits={edits} id={`${id}-tags`} />}
@@ -77,6 +76,8 @@ export function ClaimEditor({ annotation, edits, id, whole = false, evidenceAske
             {say("dismiss")}
           </button>
         )}
+        {/* Last, or it would move what was just pressed away from under the pointer. */}
+        <SaveNote edits={edits} />
       </div>
     </div>
   );

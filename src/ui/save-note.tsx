@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { EditQueue } from "./edit-queue";
 import { useSay } from "./say";
 
@@ -6,12 +7,21 @@ function canHelp(save: EditQueue["save"]): boolean {
   return save.state === "unreachable" || (save.state === "refused" && save.why !== "private");
 }
 
+/** States in which nothing is asked of the reader. */
+const CALM: ReadonlySet<EditQueue["save"]["state"]> = new Set(["untouched", "typed", "saving", "saved"]);
+
 /** Says whether the reader's words are saved, and if not why and what can be done. */
 export function SaveNote({ edits }: { edits: EditQueue }) {
   const say = useSay();
   const { save } = edits;
+  const whole = useRef<HTMLDivElement>(null);
+  const isCalm = CALM.has(save.state);
+  useEffect(() => {
+    // In a low card it would stand below what is seen.
+    if (!isCalm) whole.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isCalm]);
   return (
-    <div class="save" data-state={save.state}>
+    <div class="save" data-state={save.state} ref={whole}>
       <span role="status">{sentence()}</span>
       {save.state === "conflict" && (
         <>

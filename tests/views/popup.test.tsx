@@ -100,7 +100,7 @@ describe("the popup of an article", () => {
     shown = await showArticle();
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(11);
     await shown.press(".bar-labels button", "Unnamed");
-    expect(shown.find("[role=status]", "of").textContent).toBe("2 of 11 claims");
+    expect(shown.find("[role=status]", "of").textContent).toBe("2 of 11 claims\u00a0· Unnamed");
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(2);
     await shown.press("button", "Show all");
     expect(shown.root.querySelectorAll(".claims li")).toHaveLength(11);

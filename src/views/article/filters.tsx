@@ -1,6 +1,7 @@
 import type { Placed } from "../../model/annotation";
 import { KINDS, type Kind } from "../../model/claim";
 import { kindOf } from "../../model/effective";
+import { gradeMessage } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
 import { type ListFilter, NO_FILTER } from "./filter";
 
@@ -24,6 +25,9 @@ export function Filters({ placed, shown, filter, onFilter, onSource }: Props) {
       <h2>
         <span role="status">
           {narrowed ? say("claims_of", shown, placed.length) : say("claims_count", placed.length)}
+          {/* What was pressed may have gone out of sight by now. */}
+          {grade !== null && <span class="narrowed">{`\u00a0· ${say(gradeMessage(grade))}`}</span>}
+          {source !== null && <span class="narrowed">{`\u00a0· ${source}`}</span>}
         </span>
       </h2>
       {narrowed && (
