@@ -5,6 +5,7 @@ import { articlePage, BRIDGE, FRONT_PAGE } from "./pages";
 import { type Session, startSession } from "./session";
 
 const ADDRESS = "http://www.harbour-courier.example/news/2026/11/bridge-closes-for-a-year.html";
+const FILLED = "http://www.harbour-courier.example/news/2026/11/03/two-boats-towed-into-the-harbour";
 const LATE =
   "The price will not be made public before the vote, according to the mayor of the town. It has to be known by the end of the month, when the council meets for the last time this year.";
 const OTHER = [
@@ -186,6 +187,24 @@ describe("a page that lives", () => {
     await page.waitForFunction((address) => location.href === address, {}, ADDRESS);
     await waitForMarks(page);
     expect((await allMarks(page)).join()).toContain("Sources");
+  });
+
+  test("reads a page that is filled after its load, in paragraphs that were there before", async () => {
+    const held = OTHER.map(() => "<p>…</p>").join("");
+    session.web.serve(
+      FILLED,
+      `<!doctype html><title>Two boats towed in</title><meta property="og:type" content="article"><main><h1>Two boats towed into the harbour</h1>${held}</main>`,
+    );
+    const filled = await session.open(FILLED);
+    await filled.bringToFront();
+    await settled(filled);
+    expect(await allMarks(filled)).toEqual([]);
+    await filled.evaluate((texts) => {
+      for (const [index, paragraph] of document.querySelectorAll("p").entries())
+        (paragraph.firstChild as Text).data = texts[index] as string;
+    }, OTHER);
+    await untilMarked(filled, "coast guard");
+    await filled.close();
   });
 
   test("leaves the article's own nodes alone", async () => {

@@ -21,6 +21,11 @@ describe("none", () => {
     ["a section of a site that tells its type", "https://news.example/world", meta("og:type", "website")],
     ["a page of a firm", "https://firm.example/our-paint-for-sea-walls", meta("og:type", "website")],
     ["a page without type, data or date", "https://firm.example/our-paint", ""],
+    [
+      "a shop that calls its page an article and dates it",
+      "https://shop.example/our-paint-for-sea-walls-48213123",
+      meta("og:type", "article") + meta("article:published_time", "2026") + data("Product"),
+    ],
     ["a shop", "https://shop.example/products/paint", meta("OG:Type", "Product") + data("Product")],
   ])("%s", (_, address, head) => {
     expect(likeness(address, head)).toBe("none");
