@@ -22,7 +22,7 @@ const USAGE = `npm run train -- --corpus PATH [--out FOLDER]
 
 Rebuilds the engine's weights from PATH/polnear (train.jsonl.gz, tokens-train.jsonl.gz) and PATH/news (train.jsonl.gz):
 engine.bin, which the extension ships, and engine-polnear.bin, which scores PolNeAR under its own definition. Same data,
-same bytes. FOLDER is assets/ unless named. Takes about a quarter of an hour of one core's time.
+same bytes. FOLDER is assets/ unless named. Takes about twenty minutes of one core's time.
 `;
 
 // Confidence is learned on three fifths of the texts, each fifth read by models that learned from the other four.

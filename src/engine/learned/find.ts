@@ -115,6 +115,11 @@ export function markCues(
   return marks;
 }
 
+function setMarks(marks: Uint8Array, { from, to }: FoundCue, begins: number, goesOn: number): void {
+  marks.fill(goesOn, from, to);
+  marks[from] = begins;
+}
+
 /** The source and the content of one cue. */
 export function findSpans(
   view: View,
@@ -218,6 +223,9 @@ function trim(view: View, from: number, to: number): [number, number] | null {
   return start < end ? [start, end] : null;
 }
 
+// Spans were learned beside cues that are some: as neighbours, doubtful ones would cut off what belongs to their claims.
+const NEIGHBOUR = 0.5;
+
 /** A claim found in tokens, what speaks for it, and how likely it is right. */
 export interface Finding extends Evidence {
   readonly evidence: readonly number[];
@@ -235,10 +243,16 @@ export function findCandidates(
 ): Finding[] {
   if (weights.cues === null || weights.spans === null || view.count === 0) return [];
   const cues = findCues(view, weights.cues, lean);
-  const marks = markCues(view.count, cues);
+  const marks = markCues(
+    view.count,
+    cues.filter(({ chance }) => chance >= NEIGHBOUR),
+  );
   const claims: Evidence[] = [];
   for (const cue of cues) {
+    const doubted = cue.chance < NEIGHBOUR;
+    if (doubted) setMarks(marks, cue, 1, 2);
     const spans = findSpans(view, cue, marks, weights.spans);
+    if (doubted) setMarks(marks, cue, 0, 0);
     if (spans.content.length === 0) continue;
     const { source, content, sourceChance, contentChance } = spans;
     claims.push({

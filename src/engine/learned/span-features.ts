@@ -12,7 +12,8 @@ const hashes = new Int32Array(NUMBERS);
 
 /**
  * The hashes of all features of a window's tokens, each token's in the order of their numbers, which training relies on
- * to give the same weights again. Writes token after token; `offsets[i]` is where token low + i begins.
+ * to give the same weights again. Writes token after token; `offsets[i]` is where token low + i begins, and `kinds` gets
+ * the number of each feature.
  */
 export function spanFeatures(
   view: View,
@@ -23,6 +24,7 @@ export function spanFeatures(
   cueMarks: Uint8Array,
   out: Int32Array,
   offsets: Int32Array,
+  kinds: Uint8Array,
 ): void {
   const has = new Uint8Array(NUMBERS);
   for (const feature of [...STANDING, ...WORDING]) has[feature] = 1;
@@ -40,8 +42,11 @@ export function spanFeatures(
       hashes[rareFeatures[at] as number] = endMix(0, rare[at] as number);
       has[rareFeatures[at] as number] = 1;
     }
-    for (let feature = 0; feature < NUMBERS; feature++)
-      if (has[feature] === 1) out[k++] = hashes[feature] as number;
+    for (let feature = 0; feature < NUMBERS; feature++) {
+      if (has[feature] !== 1) continue;
+      kinds[k] = feature;
+      out[k++] = hashes[feature] as number;
+    }
     for (let at = 0; at < rares; at++) has[rareFeatures[at] as number] = 0;
   });
   offsets[high - low] = k;

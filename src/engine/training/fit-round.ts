@@ -6,6 +6,8 @@ import { randomFrom, shuffle } from "./random";
 /** One run of tokens to learn from: hashed features token after token, and the right labels. */
 export interface Instance {
   readonly features: Int32Array;
+  /** What each feature asks, by number: below 128. */
+  readonly kinds: Uint8Array;
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
   /** 1 for tokens without features that can only be outside; null where there are none. */
@@ -14,6 +16,8 @@ export interface Instance {
   readonly domain: 0 | 1;
   /** How often it counts. */
   readonly weight: number;
+  /** The number of its text. */
+  readonly text: number;
 }
 
 /** How a model is fitted; the defaults of train-engine.ts say what each was chosen by. */
@@ -200,7 +204,8 @@ export function fitRound(
   return { news: sums[0], polnear: sums[1], transitions, worth };
 }
 
-interface Placed {
+/** An instance whose features are given as where their weights begin. */
+export interface Placed {
   readonly features: Int32Array;
   readonly offsets: Int32Array;
   readonly labels: Uint8Array;
@@ -208,8 +213,8 @@ interface Placed {
   readonly domain: 0 | 1;
 }
 
-/** An instance with the features that have a place, each as where its weights begin. */
-function inPlaces(
+/** An instance with the features that have a place, each as where its weights begin: `stride` apart. */
+export function inPlaces(
   { features, offsets, labels, unseen, domain }: Instance,
   places: Int32Array,
   stride: number,

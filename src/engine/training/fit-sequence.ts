@@ -1,9 +1,10 @@
 import { type Shape, transitionCount } from "../learned/shapes";
 import { type FitOptions, type Fitted, fitRound, type Instance, type Round } from "./fit-round";
+import { bestPlaces, learnReliance } from "./reliance";
 
 /**
  * Fits a linear-chain CRF by AdaGrad with feature dropout and averaging over passes, once a seed, and keeps of the mean
- * the rows that are worth most. Each feature weighs once for both definitions and once more for each (Daumé 2007,
+ * the rows that are worth most, as far as they hold for texts that were not learned from. Each feature weighs once for both definitions and once more for each (Daumé 2007,
  * "frustratingly easy"); what is handed back is the sum, a model for each.
  */
 export function fitSequence(
@@ -13,16 +14,19 @@ export function fitSequence(
 ): readonly [news: Fitted, polnear: Fitted] {
   const places = placesOf(instances, options);
   const mean = fitMean(instances, shape, options, places);
+  const reliance = learnReliance(instances, shape, options, places);
   const edgeCount = transitionCount(shape);
-  const model = (weights: Float32Array, worth: Float32Array, from: number): Fitted => ({
-    weights: spread(weights, worth, places, shape.columns, options.rows),
-    transitions: mean.transitions.slice(from, from + edgeCount),
-  });
   const used = mean.worth.length / 2;
-  return [
-    model(mean.news, mean.worth.subarray(0, used), 0),
-    model(mean.polnear, mean.worth.subarray(used), edgeCount),
-  ];
+  const model = (domain: 0 | 1): Fitted => {
+    const kept = bestPlaces(mean.worth.subarray(domain * used, (domain + 1) * used), options.rows);
+    const weights = domain === 0 ? mean.news : mean.polnear;
+    const relied = weights.map((weight, cell) => weight * (reliance[domain][cell] as number));
+    return {
+      weights: spread(relied, kept, places, shape.columns),
+      transitions: mean.transitions.slice(domain * edgeCount, (domain + 1) * edgeCount),
+    };
+  };
+  return [model(0), model(1)];
 }
 
 /** Numbers the hashed rows that are seen often enough, −1 for all others; so instances can speak of few, close places. */
@@ -62,19 +66,11 @@ function fitMean(
   };
 }
 
-/** The weights of places as a table of all hashed rows, of which only the `rows` that are worth most are filled. */
-function spread(
-  values: Float32Array,
-  worth: Float32Array,
-  places: Int32Array,
-  columns: number,
-  rows: number,
-): Float32Array {
-  const sorted = worth.slice().sort();
-  const least = sorted[Math.max(0, sorted.length - rows)] as number;
+/** The weights of places as a table of all hashed rows, of which only those that are kept are filled. */
+function spread(values: Float32Array, kept: Uint8Array, places: Int32Array, columns: number): Float32Array {
   const weights = new Float32Array(places.length * columns);
   places.forEach((place, row) => {
-    if (place < 0 || (worth[place] as number) < least) return;
+    if (place < 0 || kept[place] === 0) return;
     weights.set(values.subarray(place * columns, (place + 1) * columns), row * columns);
   });
   return weights;

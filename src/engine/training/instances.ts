@@ -78,7 +78,7 @@ const REACH = 3;
  * What the cue model learns from a lesson: one run a sentence, of which it sees what the finder will look at: tokens that
  * may begin a cue and the few behind them. Sentences with an optional claim teach nothing.
  */
-export function cueInstances(lesson: Lesson): Instance[] {
+export function cueInstances(lesson: Lesson, text: number): Instance[] {
   const { view, claims } = lesson;
   const { sentenceStarts, sentenceEnds, sentences } = view.document;
   const marks = markCues(
@@ -107,7 +107,15 @@ export function cueInstances(lesson: Lesson): Instance[] {
       else unseen[index] = 1;
     }
     offsets[count] = k;
-    instances.push({ features: features.slice(0, k), offsets, labels, unseen, ...domainOf(lesson) });
+    instances.push({
+      features: features.slice(0, k),
+      kinds: Uint8Array.from({ length: k }, (_, index) => index % CUE_FEATURES),
+      offsets,
+      labels,
+      unseen,
+      text,
+      ...domainOf(lesson),
+    });
   }
   return instances;
 }
@@ -119,7 +127,7 @@ function dropCue(labels: Uint8Array, begin: number): void {
 }
 
 /** What the span model learns from a lesson: one run a claim, with the gold cues around it. */
-export function spanInstances(lesson: Lesson): Instance[] {
+export function spanInstances(lesson: Lesson, text: number): Instance[] {
   const { view, claims } = lesson;
   const marks = markCues(view.count, claims);
   return claims.map((claim) => {
@@ -127,7 +135,8 @@ export function spanInstances(lesson: Lesson): Instance[] {
     const count = high - low;
     const features = new Int32Array(count * SPAN_FEATURES);
     const offsets = new Int32Array(count + 1);
-    spanFeatures(view, claim.from, claim.to, low, high, marks, features, offsets);
+    const kinds = new Uint8Array(features.length);
+    spanFeatures(view, claim.from, claim.to, low, high, marks, features, offsets, kinds);
     const labels = new Uint8Array(count);
     for (let index = 0; index < count; index++) {
       const at = low + index;
@@ -136,9 +145,11 @@ export function spanInstances(lesson: Lesson): Instance[] {
     }
     return {
       features: features.slice(0, offsets[count] as number),
+      kinds: kinds.slice(0, offsets[count] as number),
       offsets,
       labels: spanStates(labels),
       unseen: null,
+      text,
       ...domainOf(lesson),
     };
   });

@@ -44,7 +44,7 @@ describe("the features the weights were learned for", () => {
       const [low, high] = windowOf(view, from, to);
       const features = new Int32Array((high - low) * SPAN_FEATURES);
       const offsets = new Int32Array(high - low + 1);
-      spanFeatures(view, from, to, low, high, marks, features, offsets);
+      spanFeatures(view, from, to, low, high, marks, features, offsets, new Uint8Array(features.length));
       return sumOf(features, offsets[high - low] ?? 0);
     });
     expect(sums).toEqual([-2054982475, 2031062649, -805016264, -625120413, -1264367682]);

@@ -19,15 +19,17 @@ const OPTIONS: FitOptions = {
 /** One token with one feature, a cue or none. */
 const token = (feature: number, label: 0 | 1, domain: 0 | 1 = 0): Instance => ({
   features: Int32Array.of(feature),
+  kinds: Uint8Array.of(feature),
+  text: 0,
   offsets: Int32Array.of(0, 1),
   labels: Uint8Array.of(label),
   unseen: null,
   domain,
   weight: 1,
 });
-const world = Array.from({ length: 20 }, (_, index) =>
-  index % 2 === 0 ? token(SAYS, 1) : token(MOVES, 0),
-).concat([token(RARE, 1)], token(SAYS, 0, 1), token(SAYS, 0, 1), token(SAYS, 0, 1));
+const world = Array.from({ length: 20 }, (_, index) => (index % 2 === 0 ? token(SAYS, 1) : token(MOVES, 0)))
+  .concat([token(RARE, 1)], token(SAYS, 0, 1), token(SAYS, 0, 1), token(SAYS, 0, 1))
+  .map((instance, text) => ({ ...instance, text }));
 
 const begins = (weights: Float32Array, feature: number) => weights[feature * CUE_SHAPE.columns] ?? 0;
 
@@ -58,6 +60,8 @@ describe("fitting a sequence model", () => {
   it("learns nothing about beginning from a token that is not looked at", () => {
     const unseen: Instance = {
       features: new Int32Array(0),
+      kinds: new Uint8Array(0),
+      text: 0,
       offsets: Int32Array.of(0, 0),
       labels: Uint8Array.of(0),
       unseen: Uint8Array.of(1),
