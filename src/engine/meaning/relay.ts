@@ -17,7 +17,7 @@ const SETTING: ReadonlySet<string> = new Set(
   ),
 );
 const PLACE_OF_ITS_OWN: ReadonlySet<string> = new Set(
-  "reporters journalists conference briefing newsmen parliament rally tweet tweeted twitter facebook instagram speech court hearing testimony statement lawmakers congress".split(
+  "reporters journalists conference briefing newsmen parliament rally tweet tweeted twitter facebook instagram speech court hearing testimony statement lawmakers congress email e-mail legislation bill filing lawsuit".split(
     " ",
   ),
 );
