@@ -21,8 +21,8 @@ export function blockCount(size: number): number {
 /**
  * How far each block of a table slides so that all of `rows`, which rise and are below `size` (at most 2^23), fall into
  * gaps: one block after the other, the fullest first (Tarjan and Yao 1979, "Storing a sparse table"). Where one row in
- * fifty is there, this takes half the memory of a bit for each row, and looking rows up is all about memory. Done once,
- * when a table is packed.
+ * fifty is there, this takes half the memory of a bit for each row, and looking rows up is all about memory. Found anew
+ * whenever a table is read: that takes less than writing shifts down would add to the file.
  */
 export function shiftBlocks(rows: Int32Array, size: number): Int32Array {
   const shifts = new Int32Array(blockCount(size));
@@ -84,7 +84,7 @@ function firstOfBlocks(rows: Int32Array, blocks: number): Int32Array {
 }
 
 /** Of so many blocks those that have some of `rows`, which rise, the fullest first: the order in which they were shifted. */
-export function fullestFirst(rows: Int32Array, blocks: number): Int32Array {
+function fullestFirst(rows: Int32Array, blocks: number): Int32Array {
   const firsts = firstOfBlocks(rows, blocks);
   const begins = new Int32Array(BLOCK + 2);
   for (let block = 0; block < blocks; block++) {

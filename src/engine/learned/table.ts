@@ -1,5 +1,5 @@
 import { type ByteReader, ByteWriter } from "./bytes";
-import { blockCount, fullestFirst, placeRows, shiftBlocks } from "./place-rows";
+import { placeRows, shiftBlocks } from "./place-rows";
 
 /** Weights of hashed features: row = hash masked to `bits`, a few columns a row, most rows absent. */
 export interface Table {
@@ -59,7 +59,6 @@ export function packTable(weights: Float32Array, columns: number, limit: number)
     writer.whole(row - last - 1);
     last = row;
   }
-  writeShifts(writer, Int32Array.from(rows), weights.length / columns);
   for (let column = 0; column < columns; column++)
     for (let index = 0; index < rows.length; index += 2) {
       const [low, high] = [rows[index], rows[index + 1]].map((row) =>
@@ -82,45 +81,12 @@ export function unpackTable(reader: ByteReader): Table {
   const step = reader.float();
   const numbers = new Int32Array(reader.whole());
   for (let index = 0, row = -1; index < numbers.length; index++) numbers[index] = row += reader.whole() + 1;
-  const shifts = readShifts(reader, numbers, size);
+  const shifts = shiftBlocks(numbers, size);
   const { owners, places } = placeRows(numbers, shifts);
   const width = columns === 7 ? 8 : 4;
   const rows = new Int32Array((owners.length * width) >> 2);
   readCells(reader, places, new Uint8Array(rows.buffer), columns, width);
   return { mask: size - 1, columns, step, shifts, owners, rows };
-}
-
-/**
- * One block after the other slid a little farther than the one before, so that one byte tells by how much, plus one; 0
- * says that the next counts from the beginning again.
- */
-function writeShifts(writer: ByteWriter, rows: Int32Array, size: number): void {
-  const shifts = shiftBlocks(rows, size);
-  let from = 0;
-  for (const block of fullestFirst(rows, shifts.length)) {
-    const shift = shifts[block] as number;
-    if (shift < from) {
-      writer.byte(0);
-      from = 0;
-    }
-    writer.whole(shift - from + 1);
-    from = shift;
-  }
-}
-
-/** What writeShifts wrote. */
-function readShifts(reader: ByteReader, rows: Int32Array, size: number): Int32Array {
-  const shifts = new Int32Array(blockCount(size));
-  let from = 0;
-  for (const block of fullestFirst(rows, shifts.length)) {
-    let farther = reader.whole();
-    if (farther === 0) {
-      from = 0;
-      farther = reader.whole();
-    }
-    shifts[block] = from += farther - 1;
-  }
-  return shifts;
 }
 
 /** The weights: column by column half a byte for each row, then row by row those that do not fit into one. */

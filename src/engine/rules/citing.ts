@@ -32,3 +32,20 @@ export function findCiting(document: Document, drafts: readonly Draft[]): Draft[
   }
   return made.filter((draft) => draft.source.length > 0 && draft.content.length > 0);
 }
+
+/** What a claim beside it cites is a link of that claim's chain, and no claim of its own, whoever found it. */
+export function dropCitedBeside(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { lower, sentences, quotes } = document;
+  return drafts.filter((draft) => {
+    const cue = draft.cue[0];
+    if (!cue || cue.to - cue.from !== 1 || lower[cue.from] !== "citing" || lower[cue.from - 1] !== ",")
+      return true;
+    return !drafts.some(
+      (other) =>
+        other !== draft &&
+        other.cue.some(
+          ({ from }) => sentences[from] === sentences[cue.from] && quotes[from] === quotes[cue.from],
+        ),
+    );
+  });
+}

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { setBorders } from "./borders";
-import { findCiting } from "./citing";
+import { dropCitedBeside, findCiting } from "./citing";
 import { correctHedges } from "./correct-hedges";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
 import { dropFalseCues } from "./false-cues";
@@ -44,6 +44,7 @@ const FINDERS: readonly Finder[] = [
 /** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */
 export const CORRECTIONS: Finder[] = [
   dropFalseCues,
+  dropCitedBeside,
   correctHedges,
   correctObjectControl,
   correctQuotedAsSaying,

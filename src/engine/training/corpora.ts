@@ -36,6 +36,8 @@ export interface TokenLine {
 export interface Corpora {
   readonly polnear: readonly GoldArticle[];
   readonly news: readonly GoldArticle[];
+  /** Annotated for this project under its own definition (own-gold.ts): they teach, and are never held back to judge by. */
+  readonly own: readonly GoldArticle[];
   readonly tokens: readonly TokenLine[];
 }
 

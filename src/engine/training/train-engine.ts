@@ -4,13 +4,14 @@ import { packTable } from "../learned/table";
 import { unpackTagger } from "../learned/tagger";
 import { packFloats } from "../learned/weights-file";
 import type { Corpora } from "./corpora";
-import type { FitOptions, Fitted } from "./fit-round";
+import type { FitOptions, Fitted, Instance } from "./fit-round";
 import { fitSequence } from "./fit-sequence";
+import { beginningOf } from "./folds";
 import { cueInstances, type Lesson, lessonOf, spanInstances } from "./instances";
 
 /** How the parts are fitted. */
 export interface TrainOptions {
-  /** How often an article of the news set counts beside one of PolNeAR. */
+  /** How often an article of the news set counts beside one of PolNeAR or one annotated for this project. */
   readonly newsWeight: number;
   readonly cues: Omit<FitOptions, "log">;
   readonly spans: Omit<FitOptions, "log">;
@@ -36,13 +37,28 @@ export const TRIAL_OPTIONS: TrainOptions = {
 /** Weights beyond this are cut off when stored; a 127th of it is one step. */
 const LIMIT = 2.5;
 
-/** Lays the corpora out as lessons, news first. */
+/** Lays the corpora out as lessons, those of the product's own definition first. */
 export function lessonsOf(corpora: Corpora, tagger: Uint8Array, newsWeight: number): Lesson[] {
   const weights = unpackTagger(new ByteReader(tagger));
   return [
     ...corpora.news.map((article) => lessonOf(article, "news", newsWeight, weights)),
+    ...corpora.own.map((article) => lessonOf(article, "news", 1, weights)),
     ...corpora.polnear.map((article) => lessonOf(article, "polnear", 1, weights)),
   ];
+}
+
+/** What a model learns from all lessons, with one number for a text however often it was annotated. */
+function instancesOf(
+  lessons: readonly Lesson[],
+  learn: (lesson: Lesson, text: number) => Instance[],
+): Instance[] {
+  const numbers = new Map<string, number>();
+  return lessons.flatMap((lesson) => {
+    const begin = beginningOf(lesson.view.document);
+    const number = numbers.get(begin) ?? numbers.size;
+    numbers.set(begin, number);
+    return learn(lesson, number);
+  });
 }
 
 /** Fits the cue model; a packed part of a weights file for each definition. */
@@ -50,7 +66,7 @@ export function trainCues(
   lessons: readonly Lesson[],
   options: TrainOptions,
 ): readonly [Uint8Array, Uint8Array] {
-  return train(lessons.flatMap(cueInstances), CUE_SHAPE, options.cues, options);
+  return train(instancesOf(lessons, cueInstances), CUE_SHAPE, options.cues, options);
 }
 
 /** Fits the span model; a packed part of a weights file for each definition. */
@@ -58,11 +74,11 @@ export function trainSpans(
   lessons: readonly Lesson[],
   options: TrainOptions,
 ): readonly [Uint8Array, Uint8Array] {
-  return train(lessons.flatMap(spanInstances), SPAN_SHAPE, options.spans, options);
+  return train(instancesOf(lessons, spanInstances), SPAN_SHAPE, options.spans, options);
 }
 
 function train(
-  instances: Parameters<typeof fitSequence>[0],
+  instances: readonly Instance[],
   shape: Shape,
   fit: Omit<FitOptions, "log">,
   options: TrainOptions,

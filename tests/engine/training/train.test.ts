@@ -62,7 +62,11 @@ function train() {
   const tagger = trainTagger(alignTags(articles, tokens), 3, 0.01, 10);
   const small = { bits: 12, passes: 4, rate: 0.2, dropout: 0.1, minimum: 2, rows: 2000, seeds: [3, 4] };
   const options = { ...TRAIN_OPTIONS, newsWeight: 2, cues: small, spans: small };
-  const lessons = lessonsOf({ news: articles, polnear: articles.slice(0, 2), tokens: [] }, tagger, 2);
+  const lessons = lessonsOf(
+    { news: articles, polnear: articles.slice(0, 2), own: [], tokens: [] },
+    tagger,
+    2,
+  );
   const [cues] = trainCues(lessons, options);
   const [spans] = trainSpans(lessons, options);
   return joinWeights({ tagger, cues, spans, calibration: packFloats([]) });
