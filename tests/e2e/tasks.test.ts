@@ -146,6 +146,9 @@ describe("a new reader", () => {
 
   test("comes by mouse from a source of the article to everything it says in all articles", async () => {
     const popup = await openPopup();
+    // beyond the first few the sources are shown on demand
+    const more = await popup.waitForSelector(".sources > .plain");
+    await more?.click();
     for (const source of await popup.$$(".sources li button")) {
       const words = await source.evaluate(({ textContent }) => textContent);
       if (words?.includes("Ingrid Solheim")) await source.click();

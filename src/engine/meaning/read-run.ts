@@ -37,6 +37,8 @@ const OUTLET_ENDING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Words that say of a name beside them that an outlet bears it. */
+const PAPERS: ReadonlySet<string> = new Set("newspaper daily weekly tabloid magazine broadcaster".split(" "));
 const CALL_SIGN = /^[WK][A-Z]{3}(-TV|-FM|-AM)?$/; // takes "KFSM", leaves "WHO"
 const STATION: KnownName = {
   list: "outlet",
@@ -251,6 +253,7 @@ function personOrNot(
   if (size > 1 && size < 6 && (first !== null || initial)) return { sort: "person", sure: 2 };
   if (size < 5 && (around.aged || around.apposed)) return { sort: "person", sure: 2 };
   if (size === 1 && wellKnownPerson(word) !== null) return { sort: "person", sure: 1 };
+  if (around.roles.some((role) => PAPERS.has(role))) return { sort: "outlet", sure: 1 }; // "the newspaper Sundposten"
   if (around.roles.some((role) => BODY_NOUNS.has(role))) return { sort: "body", sure: 1 };
   return { sort: "unsure", sure: 0 };
 }

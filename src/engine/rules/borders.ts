@@ -11,9 +11,24 @@ export function setBorders(document: Document, drafts: readonly Draft[]): Draft[
     source: withRelativeClause(document, draft).map((range) => withoutDay(document, range)),
     content: trimAll(
       document,
-      draft.content.map((range) => withoutOpening(document, withoutHearer(document, draft, range))),
+      draft.content
+        .filter((range) => !isNextStatement(document, draft, range))
+        .map((range) => withoutOpening(document, withoutHearer(document, draft, range))),
     ),
   }));
+}
+
+/** "Did not respond to questions, and the report …": what is joined to an answer that did not come is another statement. */
+function isNextStatement({ lower }: Document, { cue }: Draft, range: Range): boolean {
+  const end = cue.at(-1)?.to ?? -1;
+  const first = lower[range.from] === "," ? range.from + 1 : range.from;
+  return (
+    (range.from === end || range.from === end + 1) &&
+    /^(?:and|but)$/.test(lower[first] as string) &&
+    /^(?:comment|questions?|requests?|calls?|messages?|emails?|inquiries|respond|reply)$/.test(
+      lower[end - 1] as string,
+    )
+  );
 }
 
 /** "Lacerda, who waived her anonymity, said": the clause between a name and its verb belongs to the source. */

@@ -150,6 +150,10 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "person 3 Anna Berg [media>person]",
   ],
   [
+    "Karl Holm told the newspaper Sundposten so. {source Anna Berg} {cue was quoted by Sundposten as saying} {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
     "{source The watchdog} {cue was quoted} this month by local newspapers {cue as saying} {content many had died}.",
     "organisation 3 The watchdog [media>organisation]",
   ],

@@ -114,6 +114,16 @@ describe("what a finder found is put right", () => {
       "The paper printed {content a charge of theft}, which {source Holm} {cue has rejected}.",
     ],
     [
+      "a statement joined to an answer that did not come",
+      "{source The ministry} {cue did not respond to written questions}, {content and the report leaves that open}.",
+      "{source The ministry} {cue did not respond to written questions}, and the report leaves that open.",
+    ],
+    [
+      "what a claim beside it cites",
+      "{content It was hit}, {source {source2 the paper}} {cue said}, {cue2 citing} {content2 an officer}.",
+      "{content It was hit}, {source the paper} {cue said}, citing an officer.",
+    ],
+    [
       "a missing subject",
       "Ann Lee {cue said} {content it rained}.",
       "{source Ann Lee} {cue said} {content it rained}.",
