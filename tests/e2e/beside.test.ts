@@ -33,7 +33,7 @@ test("the popup tells what is kept of a page that is too busy to answer", async 
     isBusy = false;
   });
   const popup = await openToolbarPopup(session, page);
-  expect(await popup.waitFor("Ferry kept sailing")).toContain("named source");
+  expect(await popup.waitFor("Ferry kept sailing")).toContain("a source that is named");
   expect(isBusy).toBe(true);
   await busy;
   await popup.close();

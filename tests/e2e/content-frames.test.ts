@@ -188,7 +188,8 @@ describe("an article whose text stands in a frame of the same site", () => {
     const late = await session.open(address);
     await late.bringToFront();
     await late.waitForFunction(() => frames[0]?.document.querySelector("p"), { polling: 100 });
-    const inner = late.frames().find((one) => one.url() === INNER) as Frame;
+    // The page may have the frame's text before the driver has heard of its address.
+    const inner = await late.waitForFrame((one) => one.url() === INNER);
     await inner.waitForFunction(() => (CSS.highlights.get("who-says-on-record")?.size ?? 0) > 0, {
       polling: 100,
     });
