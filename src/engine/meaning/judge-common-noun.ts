@@ -121,17 +121,16 @@ export function judgeCommonNoun<V>({
   }
   if (BODY_NOUNS.has(head)) return make("organisation", "body-word", [plainName, head]);
   if (isPersonNoun(single)) return make("unnamed", "described-person", [plainName]);
-  if (knownName(textOf(document, phrase.coreFrom, phrase.coreTo))?.list === "people") {
-    const text = textOf(document, phrase.coreFrom, phrase.coreTo);
+  if (people) {
     if (/s$/.test(head))
-      return make(phrase.determiner === "the" ? "organisation" : "group", "people-of", [text], {
+      return make(phrase.determiner === "the" ? "organisation" : "group", "people-of", [core], {
         plural: true,
       });
-    const known = knownName(text);
+    const known = knownName(core);
     return make(
       "organisation",
       "place-speaks",
-      [text, known?.about ?? ""],
+      [core, known?.about ?? ""],
       known ? { name: known.name } : {},
     );
   }

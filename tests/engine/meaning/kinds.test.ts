@@ -24,6 +24,7 @@ const KINDS: readonly (readonly [Kind, string, string?])[] = [
   ["group", "Teachers"],
   ["group", "Teachers", "The Oskany Teachers Association met while some teachers marched. "],
   ["group", "many Israeli Arabs"],
+  ["group", "Exiled Bosnians"],
   ["organisation", "a spokesman for the tracking service"],
   ["document", "the ship-tracking site Marine Watch"],
   ["anonymous", "A source"],
