@@ -53,7 +53,7 @@ async function inChromium(): Promise<string> {
   return panel.evaluate(() => document.body.innerText);
 }
 
-// By the key that a reader gave it, whose press starts a background that has been stopped.
+// By the key that a reader gave it.
 async function inFirefox(): Promise<string> {
   const options = await session.openView("options.html");
   await options.evaluate(async () => {

@@ -4,8 +4,9 @@ import { bestPlaces, learnReliance } from "./reliance";
 
 /**
  * Fits a linear-chain CRF by AdaGrad with feature dropout and averaging over passes, once a seed, and keeps of the mean
- * the rows that are worth most, as far as they hold for texts that were not learned from. Each feature weighs once for both definitions and once more for each (Daumé 2007,
- * "frustratingly easy"); what is handed back is the sum, a model for each.
+ * the rows that are worth most, as far as they hold for texts that were not learned from. Each feature weighs once for
+ * both definitions and once more for each (Daumé 2007, "frustratingly easy"); what is handed back is the sum, a model
+ * for each.
  */
 export function fitSequence(
   instances: readonly Instance[],
