@@ -23,7 +23,8 @@ export async function readPage(asked: PageCalls["page.read"]["ask"], from: PageS
   if (asked.text.length > LONGEST) return { status: "too-large", limit: LONGEST };
   const page = await pageOf(asked, from, new Date().toISOString());
   const answer = from.isPrivate ? readUnkept(page) : await readAndKeep(page);
-  if (answer.status === "read") await showCount(from.tabId, answer.view);
+  // The marks need not wait until the browser has shown their number.
+  if (answer.status === "read") void showCount(from.tabId, answer.view).catch(() => undefined);
   return answer;
 }
 

@@ -5,20 +5,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { answeredPage } from "./answered-page";
 import { type Family, findOrInstallBrowser } from "./browsers";
 import { killer } from "./kill-background";
 import { type Launched, launch } from "./launch";
 import { giveBackMemory, type Held, memoryOf } from "./memory-of";
 import { savedPages } from "./saved-pages";
 import { ownScripts, traceEvents } from "./thread-time";
-import { type Visit, visitSaved, whenMarked, writeEmptyExtension } from "./visit-saved";
+import { type Visit, visitSaved, watchedPage, whenMarked, writeEmptyExtension } from "./visit-saved";
 
 const USAGE = `usage: npm run bench:visit -- [--browser chromium|firefox] [--pages FOLDER] [--most N] [--cold] [--beside-empty] [--memory ARTICLES] [--control] [--restless SECONDS]
 
 Measures the built extension in a real browser. --pages: what its scripts cost on saved pages (Chromium: all that the
-main thread does to load, compile, run and call them), and how long after the load marks are painted; with --cold each
-page finds the background stopped; with --beside-empty pages that are not marked are opened in a second browser too,
+main thread does to load, compile, run and call them), and how long after its text had come, its load and its settling
+(the load or the last change of its words before the marks, whichever is later) marks are painted; with --cold each page
+finds the background stopped; with --beside-empty pages that are not marked are opened in a second browser too,
 whose only extension has an empty script. --memory: memory after so many articles in one tab and 50 tabs; with --control of the
 same browser on the same pages without the extension. --restless: its share of one core on an article that changes
 twenty times a second.
@@ -85,14 +85,14 @@ async function benchPages(launched: Launched, { folder, most, stop, empty }: Pag
   }
   const marked = all.flatMap((one) => one.marked ?? []);
   const from = stop ? ", background stopped before," : "";
-  const afterContent = marked.map((one) => one.afterContent);
-  tell(summary(`ms from DOMContentLoaded${from} to marks`, afterContent));
-  tell(
-    summary(
-      `ms from load${from} to marks`,
-      marked.map((one) => one.afterLoad),
-    ),
-  );
+  const after = { DOMContentLoaded: "afterContent", load: "afterLoad", settling: "afterSettling" } as const;
+  for (const [when, name] of Object.entries(after))
+    tell(
+      summary(
+        `ms from ${when}${from} to marks`,
+        marked.map((one) => one[name]),
+      ),
+    );
   if (launched.family !== "chromium") return;
   const articles = all.filter((one) => one.marked !== null);
   const others = all.filter((one) => one.marked === null).map((one) => one.total);
@@ -130,7 +130,7 @@ const UNMARKED = 200;
 
 async function benchMemory(launched: Launched, articles: number, control: boolean): Promise<void> {
   if (control) await launched.browser.uninstallExtension(launched.id);
-  const page = await answeredPage(launched.browser, answerArticle);
+  const page = await watchedPage(launched.browser, answerArticle);
   const visit = async (number: number, tab = page): Promise<void> => {
     await tab.goto(addressOf(number), { waitUntil: "domcontentloaded", timeout: 0 });
     await tab.bringToFront();
@@ -155,7 +155,7 @@ async function benchMemory(launched: Launched, articles: number, control: boolea
   const between = await measure();
   const tabs = [];
   for (let number = 0; number < TABS; number += 1) {
-    const tab = await answeredPage(launched.browser, answerArticle);
+    const tab = await watchedPage(launched.browser, answerArticle);
     tabs.push(tab);
     await visit(number, tab);
   }
@@ -185,7 +185,7 @@ function sizeBeside(size: number | null, before: number | null): string {
 }
 
 async function benchRestless(launched: Launched, seconds: number): Promise<void> {
-  const page = await answeredPage(launched.browser, answerArticle);
+  const page = await watchedPage(launched.browser, answerArticle);
   await page.goto(addressOf(1), { waitUntil: "domcontentloaded" });
   await page.bringToFront();
   await page.evaluate(whenMarked, 30_000);

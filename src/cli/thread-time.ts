@@ -51,10 +51,14 @@ export interface OwnScripts {
   readonly shift: number;
 }
 
-/** Sums up what scripts from addresses that begin with `base` did in a trace; calls inside calls count once. */
+// Its work is no page's.
+const BACKGROUND = "background.js";
+
+/** Sums up what scripts from addresses that begin with `base` did to a page in a trace; calls inside calls count once. */
 export function ownScripts(events: readonly TraceEvent[], base: string): OwnScripts {
   const own = events
-    .filter((event) => event.ph === "X" && SCRIPTED.has(event.name) && addressOf(event).startsWith(base))
+    .filter((event) => event.ph === "X" && SCRIPTED.has(event.name))
+    .filter((event) => addressOf(event).startsWith(base) && addressOf(event) !== `${base}${BACKGROUND}`)
     .sort((a, b) => a.ts - b.ts);
   let total = 0;
   let longest = 0;

@@ -1,31 +1,66 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Browser, Page } from "puppeteer-core";
 import { answeredPage } from "./answered-page";
 import type { Launched } from "./launch";
 import { type SavedPage, withoutScripts } from "./saved-pages";
 import { type OwnScripts, ownScripts, traceEvents } from "./thread-time";
 
-/** How long after its own scripts could run a page was marked, and how long after it was loaded, in ms. */
+/** How long after each of these a page was marked, in ms; 0 where it was marked before. */
 export interface Marked {
+  /** After its own scripts could run (DOMContentLoaded). */
   readonly afterContent: number;
-  /** 0 where it was marked before all of it had come. */
+  /** After all of it had come (load). */
   readonly afterLoad: number;
+  /** After it settled: after its load, or after the last change of its words before the marks where that came later. */
+  readonly afterSettling: number;
 }
 
-/** Waits in a page until something is marked, and says when that was; null where nothing was. */
-export function whenMarked(patience: number): Promise<Marked | null> {
-  return new Promise((resolve) => {
-    const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-    const look = (): void => {
-      const now = performance.now();
-      const afterContent = now - (load?.domContentLoadedEventEnd ?? 0);
-      if ([...CSS.highlights.keys()].some((name) => name.startsWith("who-says-")))
-        resolve({ afterContent, afterLoad: now - (load?.loadEventEnd || now) });
-      else if (afterContent > patience) resolve(null);
-      else setTimeout(look, 5);
-    };
-    look();
+type Told = typeof globalThis & { whoSaysMarked?: Promise<Marked> };
+
+/** Looks from the start in a page when something is marked and when its words changed before; `whenMarked` asks for it. */
+function watchMarks(): void {
+  let changed = 0;
+  const observer = new MutationObserver(() => {
+    changed = performance.now();
   });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  (globalThis as Told).whoSaysMarked = new Promise((resolve) => {
+    let marked = 0;
+    const look = (): void => {
+      const [load] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+      const isMarked = [...CSS.highlights.keys()].some((name) => name.startsWith("who-says-"));
+      if (isMarked && marked === 0) {
+        marked = performance.now();
+        observer.disconnect();
+      }
+      // Where it is marked before its load, how much later that is must still be seen.
+      if (marked === 0 || !load?.loadEventEnd) return void setTimeout(look, 5);
+      const after = (when: number): number => Math.max(0, marked - when);
+      resolve({
+        afterContent: after(load.domContentLoadedEventEnd),
+        afterLoad: after(load.loadEventEnd),
+        afterSettling: after(Math.max(load.loadEventEnd, changed)),
+      });
+    };
+    document.addEventListener("DOMContentLoaded", look, { once: true });
+  });
+}
+
+/** Opens a tab to which every address is answered as told, and in which marks are watched for. */
+export async function watchedPage(
+  browser: Browser,
+  answer: (address: string) => string | null,
+): Promise<Page> {
+  const page = await answeredPage(browser, answer);
+  await page.evaluateOnNewDocument(watchMarks);
+  return page;
+}
+
+/** Waits in a page that is watched until something is marked and all has come, and says when; null where nothing was. */
+export function whenMarked(patience: number): Promise<Marked | null> {
+  const never = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+  return Promise.race([(globalThis as Told).whoSaysMarked ?? null, never]);
 }
 
 /** What the extension did on one saved page; its scripts only Chromium tells. */
@@ -36,7 +71,7 @@ export interface Visit extends OwnScripts {
 
 /** Opens a saved page with its own scripts off, and waits until it is marked, for `patience` ms at most. */
 export async function visitSaved(launched: Launched, saved: SavedPage, patience = 2500): Promise<Visit> {
-  const page = await answeredPage(launched.browser, () => withoutScripts(saved.html));
+  const page = await watchedPage(launched.browser, () => withoutScripts(saved.html));
   try {
     const traced = launched.family === "chromium";
     if (traced)
@@ -55,7 +90,7 @@ export async function visitSaved(launched: Launched, saved: SavedPage, patience 
 export function writeEmptyExtension(folder: string): string {
   const path = join(folder, "empty");
   mkdirSync(path, { recursive: true });
-  const scripts = [{ matches: ["http://*/*", "https://*/*"], js: ["empty.js"], run_at: "document_idle" }];
+  const scripts = [{ matches: ["http://*/*", "https://*/*"], js: ["empty.js"], run_at: "document_end" }];
   const manifest = { manifest_version: 3, name: "Empty", version: "1", content_scripts: scripts };
   writeFileSync(join(path, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(join(path, "empty.js"), "0;");

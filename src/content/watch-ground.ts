@@ -12,6 +12,8 @@ export function watchGround(changed: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(later);
   for (const element of [document.documentElement, document.body])
     if (element) observer.observe(element, { attributes: true });
+  // A page is read as soon as its text is there; its styles may come later.
+  if (document.readyState !== "complete") addEventListener("load", changed, { once: true, signal });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", later, { signal });
   signal.addEventListener(
     "abort",

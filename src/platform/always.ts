@@ -17,7 +17,7 @@ export async function followAlways(hosts: readonly string[]): Promise<void> {
     if (there.includes(id)) continue;
     const matches = [patternOf(host)];
     try {
-      await scripting.registerContentScripts([{ id, matches, js: ["always.js"], runAt: "document_idle" }]);
+      await scripting.registerContentScripts([{ id, matches, js: ["always.js"], runAt: "document_end" }]);
       await runInPages("always.js", matches);
     } catch {
       // A name that is no host's, written by hand: the others are read all the same.

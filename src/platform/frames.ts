@@ -8,7 +8,9 @@ export interface Frame {
 
 /** Runs some of the extension's files in a frame, in order; rejects where that frame is gone. */
 export async function runFiles({ tabId, frameId }: Frame, files: readonly string[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [...files] });
+  const target = { tabId, frameIds: [frameId] };
+  // Who asks stands in a page whose text is there: its pictures need not be waited for.
+  await browser.scripting.executeScript({ target, files: [...files], injectImmediately: true });
 }
 
 /**

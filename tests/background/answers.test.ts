@@ -257,7 +257,7 @@ test("later parts run, and styles go, only into the frame that asks", async () =
   await session.page("page.style", { css: "::highlight(who-says-unnamed) { color: red }", old: null }, from);
   expect(session.browser.done).toContainEqual([
     "executeScript",
-    { target: { tabId: 4, frameIds: [0] }, files: ["card.js"] },
+    { target: { tabId: 4, frameIds: [0] }, files: ["card.js"], injectImmediately: true },
   ]);
   const fetching = { css: "@import 'https://evil.example/'", old: null };
   await expect(session.page("page.style", fetching, from)).rejects.toThrow("That is no style of marks.");

@@ -64,11 +64,11 @@ describe("the release build", () => {
     const firefox = manifestIn(out, "firefox");
     expect(chrome).not.toHaveProperty("browser_specific_settings");
     expect(chrome).not.toHaveProperty("sidebar_action");
-    expect(chrome.background).toEqual({ service_worker: "background.js", type: "module" });
+    expect(chrome.background).toEqual({ service_worker: "background.js" });
     expect(firefox).not.toHaveProperty("side_panel");
     expect(firefox).not.toHaveProperty("minimum_chrome_version");
     expect(firefox.permissions).not.toContain("sidePanel");
-    expect(firefox.background).toEqual({ scripts: ["background.js"], type: "module" });
+    expect(firefox.background).toEqual({ scripts: ["background.js"] });
   });
 
   test.each(["chrome", "firefox"])("every file the manifest of %s names is there", (browser) => {
