@@ -51,8 +51,28 @@ export function assignedTo(slot: HTMLSlotElement): readonly Node[] | null {
   return nodes.length > 0 ? nodes : null;
 }
 
-/** The root of a frame of the same origin; null where the frame is another's or empty. */
+// Takes "width: 0px", "height:1px;"; leaves "width: 100%", "max-width: 0".
+const NO_ROOM = /(?:^|[;\s])(?:width|height)\s*:\s*[01](?:px)?\s*(?:[;!]|$)/;
+// What the commonest server of advertisements calls its frames.
+const AD = "google_ads";
+
+/**
+ * Whether a frame is there for nobody, or for an advertisement. Told from its own attributes, because the first look into
+ * a frame costs over a millisecond, and some pages have dozens.
+ */
+function isNoText(frame: Element): boolean {
+  const style = frame.getAttribute("style");
+  if (frame.hasAttribute("hidden") || hidesBy(style, false) || (style !== null && NO_ROOM.test(style)))
+    return true;
+  const sides = [frame.getAttribute("width"), frame.getAttribute("height")];
+  return (
+    sides.some((side) => side !== null && /^[01](?:px)?$/.test(side)) || labelOf(frame, false).includes(AD)
+  );
+}
+
+/** The root of a frame of the same origin; null where the frame is another's, empty, or not there to be read. */
 export function frameRoot(frame: HTMLIFrameElement): Element | null {
+  if (isNoText(frame)) return null;
   try {
     return frame.contentDocument?.documentElement ?? null;
   } catch {

@@ -212,6 +212,23 @@ describe("how bodies are built", () => {
     expect(readBody(document).text).toBe(whole);
   });
 
+  test.each([
+    ["hidden", "", ""],
+    ["style", "display: none", ""],
+    ["style", "border: 0; height: 0px", ""],
+    ["width", "1", ""],
+    ["id", "google_ads_iframe_/1/page_0", ""],
+    ["width", "100", whole],
+    ["style", "max-height: 0; width: 100%", whole],
+  ])("a frame of the same origin with %s=%j", (attribute, value, expected) => {
+    const document = pageOf(`<body><iframe></iframe></body>`);
+    const frame = document.querySelector("iframe");
+    if (!frame?.contentDocument) throw new Error("no frame");
+    frame.setAttribute(attribute, value);
+    frame.contentDocument.body.innerHTML = `<article>${HEADLINE}${p(BODY)}</article>`;
+    expect(readBody(document).text).toBe(expected);
+  });
+
   test("what the page's own data tells, against the names of its boxes", () => {
     const told = JSON.stringify({ "@type": "NewsArticle", articleBody: BODY.join(" ") });
     const article = `<article>${HEADLINE}<div>${p(BODY.slice(0, 5))}<div class="promo">${p(BODY.slice(5))}</div><p>An aside of some length that the page's own data does not tell, and that no reader was meant to take for the article.</p></div></article>`;
