@@ -7,6 +7,7 @@ import { articlePage, BRIDGE } from "./pages";
 import { type Session, startSession } from "./session";
 
 const ADDRESS = "http://www.harbour-courier.example/news/2026/11/bridge-closes-for-a-year.html";
+const LATE = "http://www.harbour-courier.example/news/2026/11/bridge-closes-in-spring.html";
 const DARK = "http://www.harbour-courier.example/news/2026/11/bridge-closes-at-night.html";
 
 /** What of ours the page has, as many ranges as each registry name holds. */
@@ -60,6 +61,35 @@ describe("a visit to an article", () => {
       };
       return scope.chrome.storage.local.set(changes);
     }, settings);
+
+  test("marks a page before its pictures and last styles have come, and fits the marks to these", async () => {
+    let release: (value?: unknown) => void = () => undefined;
+    const until = new Promise((resolve) => {
+      release = resolve;
+    });
+    const late = "http://www.harbour-courier.example/late.css";
+    session.web.serve(late, { type: "text/css", body: "body{background:#17181a;color:#e9e6e1}", until });
+    session.web.serve(
+      LATE,
+      articlePage(BRIDGE).replace(
+        "</body>",
+        `<script>document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "${late}" }))</script></body>`,
+      ),
+    );
+    const slow = await session.browser.newPage();
+    await slow.goto(LATE, { waitUntil: "domcontentloaded" });
+    await waitForMarks(slow);
+    expect(await slow.evaluate(() => document.readyState)).toBe("interactive");
+    release();
+    await slow.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector("article p") as Element, "::highlight(who-says-on-record)")
+          .textDecorationColor === "rgb(145, 177, 253)",
+      { timeout: 5000, polling: 100 },
+    );
+    await slow.close();
+    await page.bringToFront();
+  });
 
   test("takes its colours from the ground of the text, not from the system", async () => {
     const light = await lineOf(page, "on-record");

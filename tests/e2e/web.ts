@@ -9,6 +9,8 @@ export type Served =
       readonly type: string;
       readonly body: string | Buffer;
       readonly headers?: Readonly<Record<string, string>>;
+      /** The answer is held back until then. */
+      readonly until?: Promise<unknown>;
     };
 
 /**
@@ -37,7 +39,7 @@ export async function startWeb(): Promise<Web> {
   const server = createServer((request, response) => {
     const address = request.url ?? "";
     requests.push(`${request.method} ${address}`);
-    answer(response, served.get(withoutQuery(address)));
+    void answer(response, served.get(withoutQuery(address)));
   });
   server.on("connect", (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
@@ -66,9 +68,10 @@ export function demoFile(name: string): string {
   return readFileSync(new URL(`../../assets/demo/${name}`, import.meta.url), "utf8");
 }
 
-function answer(response: ServerResponse, what: Served | undefined): void {
-  const { type, body, headers } =
-    typeof what === "object" ? what : { type: "text/html", body: what ?? "Not here.", headers: {} };
+async function answer(response: ServerResponse, what: Served | undefined): Promise<void> {
+  const { type, body, headers, until }: Exclude<Served, string> =
+    typeof what === "object" ? what : { type: "text/html", body: what ?? "Not here." };
+  await until;
   response.writeHead(what === undefined ? 404 : 200, {
     ...headers,
     "content-type": `${type}; charset=utf-8`,
