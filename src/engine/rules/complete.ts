@@ -2,6 +2,7 @@ import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { setBorders } from "./borders";
 import { dropCitedBeside, findCiting } from "./citing";
+import { fitInside } from "./claims-inside";
 import { correctHedges } from "./correct-hedges";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
 import { dropFalseCues } from "./false-cues";
@@ -52,6 +53,7 @@ export const CORRECTIONS: Finder[] = [
   findMissingSources,
   dropBystanders,
   endBeforeSharedSubject,
+  fitInside,
   fitNested,
   completeQuotations,
   continueQuotations,

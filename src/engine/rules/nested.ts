@@ -74,7 +74,7 @@ function reach(document: Document, outer: Draft, inner: Draft): Draft {
   let changed = false;
   const content = outer.content.map((range, index) => {
     if (begin < range.from || begin >= range.to || last.to <= range.to) return range;
-    if (named && named.to > range.to) return range;
+    if (named && named.to > range.to && named.from !== range.from) return range;
     const next = outer.content[index + 1];
     if (next && next.from < last.to) return range;
     changed = true;

@@ -23,7 +23,7 @@ export function joinQuotedAsSaying(document: Document, drafts: readonly Draft[])
 
 function relays(document: Document, outer: Draft, cue: Range): boolean {
   const last = outer.cue.at(-1);
-  if (!last || last.to > cue.from || cue.from - last.to > 20) return false;
+  if (!last || last.to > cue.from || cue.from - last.to > 30) return false;
   return (
     RELAYS.has(document.lower[last.to - 1] as string) &&
     document.sentences[last.from] === document.sentences[cue.from]
@@ -40,16 +40,17 @@ export function correctQuotedAsSaying(document: Document, drafts: readonly Draft
     if (!cue || !RELAYS.has(document.lower[cue.to - 1] as string)) return draft;
     const { to } = sentenceOf(document, cue.from);
     const saying = sayingAfter(document, cue.to, to);
-    if (saying < 0 || draft.content.some((range) => range.to > saying)) return draft;
+    if (saying < 0 || draft.content.some((range) => range.from > saying)) return draft;
     const start = document.lower[saying + 1] === "that" ? saying + 2 : saying + 1;
-    const content = trimAll(document, [{ from: start, to }]);
+    const end = draft.content.find((range) => range.to > start)?.to ?? to;
+    const content = trimAll(document, [{ from: start, to: end }]);
     return content.length > 0 ? { ...draft, content } : draft;
   });
 }
 
-/** Where "saying" of the next "as saying" stands, at most twelve tokens on; −1 where there is none. */
+/** Where "saying" of the next "as saying" stands, at most thirty tokens on; −1 where there is none. */
 function sayingAfter({ lower }: Document, from: number, to: number): number {
-  for (let at = from; at < Math.min(to, from + 12); at++)
+  for (let at = from; at < Math.min(to, from + 30); at++)
     if (lower[at] === "saying" && lower[at - 1] === "as") return at;
   return -1;
 }

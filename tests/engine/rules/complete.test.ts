@@ -40,6 +40,12 @@ describe("rules leave alone", () => {
     "{source He} {cue said} {content the ministry was told to pay}.",
     "{source He} {cue said} {content the ministry agreed to pay}.",
     "{content “It rained,”} {source she} {cue said}.\n\n‘A cold June’\n\nIt rained on.",
+    // claims inside claims that are as they should be
+    "{source Lee} {cue said} {content {source2 the town} {cue2 rejected} {content2 the plan} and that it rained}.",
+    "{source Lee} {cue said} {content {source2 Berg} {cue2 said} {content2 it rained}, and the road was shut}.",
+    "{source Lee} {cue said} {content {source2 Berg} {cue2 said} {content2 it rained} and {source3 Holm} {cue3 said} {content3 it did not}}.",
+    "{source Lee} {cue reported} that, {cue2 according to} {source2 a study}, {content {content2 it rained}}.",
+    "{source Interfax} {cue quoted} Berg as saying {content it rained as no one was saying so}.",
   ])("%s", (notation) => {
     expect(completed(notation)).toBe(notation);
   });
@@ -207,6 +213,36 @@ describe("what a finder found is put right", () => {
       "a hedge that takes in who passed it on",
       "{content {source2 He} {cue2 said} {content2 a boy}} {content2 {cue reportedly} {content heard}}.",
       "{source He} {cue said} {content {content2 a boy}} {content {cue2 reportedly} {content2 heard}}.",
+    ],
+    [
+      "who is told of, taken for who tells",
+      "{source2 {source Some accounts}} {cue said} that {content Amrani {cue2 screamed} {content2 “God is great”}}.",
+      "{source Some accounts} {cue said} that {content {source2 Amrani} {cue2 screamed} {content2 “God is great”}}.",
+    ],
+    [
+      "who wrote, taken together with who says so",
+      "{cue According to} {source2 {source Fang}, {content Li}} {cue2 wrote} that {content2 it rained}.",
+      "{cue According to} {source Fang}, {content {source2 Li} {cue2 wrote} that {content2 it rained}}.",
+    ],
+    [
+      "what somebody heard, cut short within the words of who heard it",
+      "{source The radio} {cue reported} {content {source2 officials} {cue2 confirmed} {content2 the planes} and helicopters were there for training}.",
+      "{source The radio} {cue reported} {content {source2 officials} {cue2 confirmed} {content2 the planes and helicopters were there for training}}.",
+    ],
+    [
+      "a quotation without the words of who said it",
+      "{content2 {content “It rained,”}} {source Berg} {cue said}, {cue2 according to} {source2 Interfax}.",
+      "{content2 {content “It rained,”} {source Berg} {cue said}}, {cue2 according to} {source2 Interfax}.",
+    ],
+    [
+      "what is passed on, cut off within the name of who said it",
+      "{cue According to} {source Berg}, {source2 {content the agents} working the case} {cue2 believe} {content2 he fled}.",
+      "{cue According to} {source Berg}, {content {source2 the agents working the case} {cue2 believe} {content2 he fled}}.",
+    ],
+    [
+      "the one quoted, taken for what was said",
+      "{source Interfax} {cue quoted} {content a farmer from the hills east of the old town of Kanton, 61, as saying it rained}.",
+      "{source Interfax} {cue quoted} a farmer from the hills east of the old town of Kanton, 61, as saying {content it rained}.",
     ],
     [
       "what is passed on only in part",
