@@ -52,8 +52,10 @@ function seenBy(scene: Scene, source: Span | undefined, referent: Referent): Bes
   const { lower } = scene.document;
   for (let i = source.start + 1; i < source.end - 1; i++) {
     if (
-      lower[i] !== "by" ||
-      !/^(seen|obtained|reviewed|viewed|reported|published|leaked)$/.test(lower[i - 1] as string)
+      !/^(by|in)$/.test(lower[i] as string) ||
+      !/^(seen|obtained|reviewed|viewed|reported|published|leaked|uncovered|printed)$/.test(
+        lower[i - 1] as string,
+      )
     )
       continue;
     const who = judge(scene, i + 1, source.end);
@@ -152,7 +154,7 @@ function phraseEnd(scene: Scene, from: number, to: number): number {
   while (
     end < to &&
     end - from < 14 &&
-    !/^(,|;|:|\.|"|''|“|as|saying|accusing|calling|warning|describing|denying|claiming|blaming|urging|insisting|suggesting|confirming|predicting|telling|that|said|who|when|while|but|has|had|is|was|told|which|and|on|this|last)$/.test(
+    !/^(,|;|:|\.|"|''|“|as|saying|accusing|calling|warning|describing|denying|claiming|blaming|urging|insisting|suggesting|confirming|predicting|telling|that|said|who|when|while|but|has|had|is|was|told|which|and|on|this|last|showing|suggesting|finding)$/.test(
       lower[end] as string,
     )
   )

@@ -60,7 +60,7 @@ export class Relays {
       const announcement = this.announced[this.next];
       if (announcement) this.open.set(announcement.key, { links: [announcement.link], index, paragraph });
     }
-    if (!/^(person|organisation|unnamed|anonymous|group)$/.test(referent.kind)) return [];
+    if (!/^(person|organisation|unnamed|anonymous|group|document)$/.test(referent.kind)) return [];
     const open = this.open.get(keyOf(referent));
     if (!open) return [];
     const past = index - open.index > PATIENCE || paragraph - open.paragraph > PARAGRAPHS;
@@ -79,7 +79,7 @@ export class Relays {
     const { lower } = this.scene.document;
     return (
       ANOTHER_TIME.has(lower[from - 1] ?? "") ||
-      DAY.test(lower[to] ?? "") ||
+      (DAY.test(lower[to] ?? "") && !/^\d/.test(lower[to] ?? "")) ||
       (/^(on|in|last)$/.test(lower[to] ?? "") && DAY.test(lower[to + 1] ?? ""))
     );
   }

@@ -9,7 +9,7 @@ import type { ClaimRanges, Referent, Scene } from "./scene";
 /** The hands each claim came through: relays, links named beside the cue, and claims inside claims. */
 export function linkChains(scene: Scene, readings: readonly Reading[], order: readonly number[]): void {
   const { document } = scene;
-  const parents = parentsOf(scene, readings);
+  const places = placesOf(scene, readings);
   const relays = new Relays(scene);
   const begins = (claim: number): number =>
     (scene.ranges[claim]?.cue[0] ?? scene.ranges[claim]?.content[0])?.start ?? 0;
@@ -18,7 +18,7 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
     if (done.has(claim) || depth > 6) return;
     done.add(claim);
     const reading = readings[claim] as Reading;
-    const parent = parents[claim] as number;
+    const { parent, own } = places[claim] as Place;
     const { referent } = reading;
     const self = ownLink(scene, claim, reading);
     const paragraph = document.paragraphs[begins(claim)] as number;
@@ -26,9 +26,14 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
     if (parent >= 0) {
       resolve(parent, index, depth + 1);
       outer = throughParent(readings[parent] as Reading, ownLink(scene, parent, readings[parent] as Reading));
+    } else if (own >= 0) {
+      resolve(own, index, depth + 1);
+      outer = readings[own]?.chain.slice(0, -1) ?? []; // "'I told him so,' she told NBC"
     } else if (referent) {
       const explicit =
-        referent.kind === "media" || referent.kind === "witness" ? null : explicitRelay(scene, claim);
+        referent.kind === "media" || referent.kind === "witness"
+          ? null
+          : explicitRelay(scene, readings, claim);
       if (explicit === "own" || explicit === "elsewhere") relays.forget(referent);
       else if (explicit) outer = [explicit];
       else outer = relays.carried(claim, referent, reading, index, paragraph);
@@ -52,19 +57,20 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
   // the outer claim takes an inner one in when all it says came through it (ruling 8)
   const children = new Map<number, number[]>();
   for (const claim of order) {
-    const parent = parents[claim] as number;
+    const { parent } = places[claim] as Place;
     if (parent < 0) continue;
     const siblings = children.get(parent) ?? [];
     children.set(parent, siblings);
     siblings.push(claim);
   }
   for (const claim of order) {
-    const parent = parents[claim] as number;
+    const { parent } = places[claim] as Place;
     if (parent < 0) continue;
     const outer = readings[parent] as Reading;
     const inner = readings[claim] as Reading;
     const caution = !inner.referent && (outer.referent?.kind !== "media" || HEDGE.test(inner.cue));
-    if (caution || ASKED.test(inner.cue)) continue;
+    if (caution || inner.stance === "silence" || ASKED.test(inner.cue)) continue;
+    if (inner.referent?.kind === "group" && THINKS.test(inner.cue)) continue;
     if (inner.chain.length <= Math.max(1, outer.chain.length)) continue;
     const same = (children.get(parent) ?? []).filter((other) =>
       sameSpeaker(readings[other] as Reading, inner),
@@ -83,6 +89,9 @@ const HEDGE =
   /^ (reportedly|allegedly|alleged|believed|suspected|accused|apparently|supposedly|purportedly|thought|known) /;
 /** What somebody asked for or would not do is the outer speaker's account of an act. */
 const ASKED = / (demand|demanded|demanding|demands|refuse|refused) /;
+/** What a crowd thinks is the speaker's own view of it: "Voters think that …". */
+const THINKS =
+  / (think|thinks|thought|believe|believes|believed|know|knows|knew|feel|feels|felt|recognize|recognise|hope|fear) /;
 const ALLEGED = /^ (allegedly|alleged) /;
 /** A word of caution beside what is told is no hand that it came through. */
 const CAUTION = / (allegedly|alleged|purportedly|supposedly|apparently|statement|statements) /;
@@ -133,15 +142,20 @@ const inside = (spans: readonly Span[], token: number): boolean =>
 const sizeOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/**
- * For each claim the smallest other claim whose content holds it whole, or whose speaker is quoted where it stands; −1
- * for none.
- */
-function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
+/** In whose words a claim stands, by number; −1 for nobody's. */
+interface Place {
+  /** The smallest other claim whose content holds it whole, or whose speaker is quoted where it stands. */
+  readonly parent: number;
+  /** The same of a claim by its own speaker ("I told him so"). */
+  readonly own: number;
+}
+
+function placesOf(scene: Scene, readings: readonly Reading[]): Place[] {
   const holders = holdersOf(scene);
   const { quotes } = scene.document;
   return scene.ranges.map((ranges, claim) => {
     let best = -1;
+    let own = -1;
     let size = Number.POSITIVE_INFINITY;
     for (const index of holders.get(beginOf(ranges)) ?? []) {
       const outer = scene.ranges[index] as ClaimRanges;
@@ -149,18 +163,20 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
       if (ranges.source[0] && !inside(outer.content, ranges.source[0].start)) continue;
       const first = ranges.content[0];
       if (first && !inside(outer.content, first.start) && !inside(outer.content, first.end - 1)) continue;
-      if (sizeOf(ranges.content) >= sizeOf(outer.content)) continue;
-      if (!passesOn(readings, index, claim)) continue;
+      if (inside(ranges.content, beginOf(outer)) && sizeOf(ranges.content) >= sizeOf(outer.content)) continue;
+      if (!passesOn(readings, index, claim)) {
+        if (sameSpeaker(readings[index] as Reading, readings[claim] as Reading)) own = index;
+        continue;
+      }
       best = index;
       size = sizeOf(outer.content);
     }
-    if (best >= 0) return best;
+    if (best >= 0) return { parent: best, own };
     const begin = beginOf(ranges);
     const quoter = scene.quoters.get(quotes[begin] as number);
     const whole = !ranges.source[0] || quotes[ranges.source[0].start] === quotes[begin];
-    return quoter !== undefined && quoter !== claim && whole && passesOn(readings, quoter, claim)
-      ? quoter
-      : -1;
+    const quoted = quoter !== undefined && quoter !== claim && whole && passesOn(readings, quoter, claim);
+    return { parent: quoted ? quoter : -1, own };
   });
 }
 
@@ -168,7 +184,7 @@ function parentsOf(scene: Scene, readings: readonly Reading[]): number[] {
 function passesOn(readings: readonly Reading[], index: number, claim: number): boolean {
   const outer = readings[index] as Reading;
   const inner = readings[claim] as Reading;
-  if (inner.stance === "silence" || outer.stance === "silence" || EVALUATES.test(outer.cue)) return false;
+  if (outer.stance === "silence" || EVALUATES.test(outer.cue)) return false;
   const outlet = outer.referent?.kind === "media";
   if (!inner.referent && (outlet ? ALLEGED : HEDGE).test(inner.cue)) return false;
   if (!outer.referent && CAUTION.test(outer.cue)) return false;
@@ -239,7 +255,7 @@ interface Heard {
 /** Past words behind a saying that only tell when and where it was said: "said | in a bill filed in Manila", "said | on Monday". */
 function pastSetting({ document }: Scene, at: number, end: number, heard: readonly Heard[]): number {
   const { lower } = document;
-  if (!/^(in|during|at|on|after|before)$/.test(lower[at] as string)) return at;
+  if (!/^(in|during|at|on|after|before|when)$/.test(lower[at] as string)) return at;
   let past = at;
   while (past < end && past - at < 14 && !/^([,;.]|and|but)$/.test(lower[past] as string)) {
     if (heard.some(({ from, to }) => past >= from && past < to)) return past;

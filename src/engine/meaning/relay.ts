@@ -2,6 +2,7 @@ import type { Link } from "../../model/claim";
 import type { Mention } from "./beings";
 import { knownName } from "./known-names";
 import { programmeAt } from "./programmes";
+import type { Reading } from "./reading";
 import { isCapital } from "./runs";
 import { type ClaimRanges, type Scene, textOf } from "./scene";
 import { NEWSROOM_NOUNS } from "./words";
@@ -12,7 +13,7 @@ const LEADS: ReadonlySet<string> = new Set(
 );
 /** Before "in", "on", "by" and the like an outlet is only a relay where one of these stands near. */
 const SETTING: ReadonlySet<string> = new Set(
-  "interview interviews interviewed speaking spoke speaks talking appearing appeared appearance quoted told tells telling said says saying writing wrote writes op-ed column essay article piece published remarks statement comments via letter email podcast show programme program broadcast aired quoting cited claimed claims admitted revealed added explained recalled denied confirmed warned".split(
+  "interview interviews interviewed asked speaking spoke speaks talking appearing appeared appearance quoted told tells telling said says saying writing wrote writes op-ed column essay article piece published remarks statement comments via letter email podcast show programme program broadcast aired quoting cited claimed claims admitted revealed added explained recalled denied confirmed warned".split(
     " ",
   ),
 );
@@ -23,7 +24,11 @@ const PLACE_OF_ITS_OWN: ReadonlySet<string> = new Set(
 );
 
 /** The outlet named between the speaker and the words, not counting what is attributed: "told the Daily Mail", "via USA Today". */
-export function explicitRelay(scene: Scene, claim: number): Link | "own" | "elsewhere" | null {
+export function explicitRelay(
+  scene: Scene,
+  readings: readonly Reading[],
+  claim: number,
+): Link | "own" | "elsewhere" | null {
   const { document, cast, publisher } = scene;
   const { lower, words, sentences, quotes, sentenceStarts, sentenceEnds } = document;
   const ranges = scene.ranges[claim];
@@ -41,11 +46,12 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
     const word = lower[i] as string;
     if (PLACE_OF_ITS_OWN.has(word) && Math.abs(i - cue.end) < 9) elsewhere = true;
     if (!LEADS.has(word) || isReportedBy(scene, i) || deniedBefore(scene, cue.start, from)) continue;
+    if (isOfOther(scene, readings, claim, i)) continue;
     const strong = /^(told|tells|tell|telling|via|informed)$/.test(word);
     let k = i + 1;
     while (
       k < to &&
-      /^(the|a|an|local|state|british|us|u\.s\.|also|later|recently|israeli|russian|french|german|italian|private|public|national|own|its|sister|our|this|state-run|state-owned|official|pan-arab|weekly|daily|german|spanish|newspaper|broadcaster|channel|news|website|magazine|network|television|agency|reporter|correspondent|presenter|host|at|of|station|show|programme|radio|podcast|with|from|affiliate|affiliates)$/.test(
+      /^(the|a|an|local|state|british|us|u\.s\.|also|later|recently|israeli|russian|french|german|italian|private|public|national|own|its|sister|our|this|recent|exclusive|new|state-run|state-owned|official|pan-arab|weekly|daily|german|spanish|newspaper|broadcaster|channel|news|website|magazine|network|television|agency|reporter|correspondent|presenter|host|at|of|station|show|programme|radio|podcast|with|from|affiliate|affiliates)$/.test(
         lower[k] as string,
       ) &&
       (cast.at[k] as number) < 0 &&
@@ -67,6 +73,7 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
     const byCue = i >= cue.end && i < cue.end + 6 && /^(to|with|in|on|via)$/.test(word);
     const near = strong || byCue || nearSetting(scene, i, from);
     if (!near) continue;
+    const asked = word === "with" && /^interviews?$/.test(lower[i - 1] ?? "");
     if (mention?.being.outlet && !inContent(k) && !claimedBy(scene, claim, mention.from)) {
       if (publisher.isOwn(mention.being.outlet)) return "own";
       return {
@@ -81,8 +88,7 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
     // "In an interview with Oprah Winfrey, she said": who asks stands for the programme
     if (
       mention?.being.sort === "person" &&
-      word === "with" &&
-      /^interviews?$/.test(lower[i - 1] ?? "") &&
+      asked &&
       !inSource(mention.from) &&
       scene.turns.find((turn) => turn.claim === claim)?.referent.being !== mention.being
     )
@@ -94,7 +100,10 @@ export function explicitRelay(scene: Scene, claim: number): Link | "own" | "else
         name: mention.being.name,
         kind: "media",
       };
-    const unlisted = mention && strong && calledAnOutlet(scene, mention);
+    const unknown = mention && mention.being.sort !== "outlet";
+    if (unknown && publisher.isOwn(mention.being.name) && !inContent(k) && !inSource(mention.from))
+      return "own";
+    const unlisted = mention && (strong || asked) && calledAnOutlet(scene, mention);
     if (mention && (mention.being.sort === "outlet" || unlisted) && !inContent(k)) {
       if (inSource(mention.from) || claimedBy(scene, claim, mention.from)) continue;
       const affiliate = /^affiliates?$/.test(lower[mention.to] ?? ""); // a station of its own
@@ -193,6 +202,17 @@ function nearSetting(scene: Scene, at: number, from: number): boolean {
   return false;
 }
 
+/** "After Berg accused him, Holm told NBC": what is nearer to another's saying tells nothing of how this one came. */
+function isOfOther(scene: Scene, readings: readonly Reading[], claim: number, token: number): boolean {
+  const away = (index: number): number => {
+    const { start = 0, end = 0 } = scene.ranges[index]?.cue[0] ?? {};
+    return token < start ? start - token : Math.max(0, token - end + 1);
+  };
+  const speaker = (index: number) => readings[index]?.referent?.being;
+  const near = scene.bySentence.get(scene.document.sentences[token] as number) ?? [];
+  return near.some((other) => away(other) < away(claim) && speaker(other) !== speaker(claim));
+}
+
 /** Is this outlet the source of another claim? Then it reports, and is no listener. */
 function claimedBy(scene: Scene, claim: number, token: number): boolean {
   return scene.ranges.some(
@@ -203,7 +223,7 @@ function claimedBy(scene: Scene, claim: number, token: number): boolean {
 
 /** Verbs by which a source's own description says where it spoke: "who spoke to Fox News", "writing for the Sundposten". */
 const SPOKE: ReadonlySet<string> = new Set(
-  "spoke speaking told telling writing interviewed quoted talking talked wrote".split(" "),
+  "spoke speaking told telling writing interviewed quoted talking talked wrote via".split(" "),
 );
 
 function inSourceRelay(scene: Scene, { source }: ClaimRanges): Link | "own" | null {

@@ -57,6 +57,8 @@ export interface Scene {
   readonly ranges: readonly ClaimRanges[];
   /** Who is quoted: for the number of a quotation the claim whose source and cue stand outside and whose content holds it. */
   readonly quoters: ReadonlyMap<number, number>;
+  /** By the number of a sentence, the claims whose cue begins in it. */
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
   /** Sources in the order they stand; grows as claims are read. */
   readonly turns: Turn[];
 }
@@ -81,6 +83,19 @@ export function quotersOf(document: Document, ranges: readonly ClaimRanges[]): M
       }
   });
   return quoters;
+}
+
+/** The claims of each sentence, as Scene.bySentence asks. */
+export function sentencesOf(document: Document, ranges: readonly ClaimRanges[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  ranges.forEach(({ cue }, claim) => {
+    const sentence = document.sentences[cue[0]?.start ?? -1];
+    if (sentence === undefined) return;
+    const claims = found.get(sentence);
+    if (claims) claims.push(claim);
+    else found.set(sentence, [claim]);
+  });
+  return found;
 }
 
 /** The tokens a span of text covers, half-open; a token counts when any of it is inside. */

@@ -51,6 +51,26 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "{source Anna Berg} denied having {cue said} in an interview with the Daily Mail that {content the bridge would open}.",
     "person 4 Anna Berg",
   ],
+  [
+    "After {source1 Anna Berg} {cue1 accused} {content1 him of sexism}, {source2 Karl Holm} {cue2 told} NBC {content2 so}.",
+    "person 3 Karl Holm [media>person]",
+  ],
+  [
+    "{source2 Karl Holm} {cue2 told} NBC so after {source1 Anna Berg} {cue1 accused} {content1 him of sexism}.",
+    "person 3 Karl Holm [media>person]",
+  ],
+  [
+    "{source2 Monitors} {cue2 said} in a report seen by the BBC that {content2 parts were found}, though {source3 Anna Berg} {cue3 denies} {content3 it}.",
+    "person 4 Anna Berg",
+  ],
+  [
+    "{source1 Anna Berg} {cue1 told} the Daily Mail {content1 yes}. Asked by The Daily Lantern, {source2 Berg} {cue2 said} {content2 no}.",
+    "person 4 Anna Berg",
+  ],
+  [
+    "{source1 Anna Berg} {cue1 said} {content1 {source2 voters} {cue2 think} {content2 the bridge is safe}}.",
+    "group 2 voters [person>group]",
+  ],
   // explicit relays
   [
     "{source Anna Berg} {cue told} local media {content the bridge would open}.",
@@ -124,7 +144,27 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "{source A source close to the talks} {cue told} CNN {content the bridge would open}.",
     "anonymous 2 A source close to the talks [media>anonymous]",
   ],
+  [
+    "In a recent CNN interview, {source Anna Berg} {cue said} {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "In an interview with SundpostNJ.com, {source Anna Berg} {cue said} {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
+  [
+    "{source Anna Berg, via USA Today,} {cue said} that {content the bridge would open}.",
+    "person 3 Anna Berg [media>person]",
+  ],
   // links beside the cue
+  [
+    "{source Anna Berg} {cue cited} a study showing {content that bees sleep}.",
+    "person 4 Anna Berg [person>document]",
+  ],
+  [
+    "{cue According to} {source photographs printed in Costa Rican newspapers}, {content the bridge was open}.",
+    "document 3 photographs printed in Costa Rican newspapers [media>document]",
+  ],
   [
     "{content Two planes had landed}, {source Interfax} {cue reported}, citing social media reports.",
     "media 1 Interfax [media>social]",
@@ -186,7 +226,26 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "{source1 Interfax} {cue1 said} {content1 the man was {cue2 reportedly} {content2 drunk} when he drove onto the bridge at night}.",
     "hearsay 1 - [media>hearsay]",
   ],
+  [
+    "{source1 Karl Holm} {cue1 told} reporters {content1 {source2 the judges} {cue2 had not explained} {content2 the verdict}}.",
+    "unnamed - the judges [person>unnamed]",
+  ],
   // carrying on, never back
+  [
+    '{content1 "{source2 I} {cue2 asked for} {content2 a tug}},"} {source1 Karl Holm} {cue1 told} the Daily Mail.'.replace(
+      "}},",
+      "},",
+    ),
+    "person 3 Karl Holm [media>person]",
+  ],
+  [
+    "{source1 Karl Holm} {cue1 told} the Daily Mail {content1 yes}. {source2 He} {cue2 said} {content2 12 men had come}.",
+    "person 3 Karl Holm [media>person]",
+  ],
+  [
+    "{source1 A memo seen by the Daily Mail} {cue1 said} {content1 yes}. {source2 It} {cue2 said} {content2 no}.",
+    "document 3 A memo seen by the Daily Mail [media>document]",
+  ],
   [
     "{source1 Anna Berg} {cue1 told} Interfax {content1 yes}. {source2 She} {cue2 added} {content2 no}.",
     "person 3 Anna Berg [media>person]",
@@ -271,6 +330,35 @@ describe("the hands a claim came through", () => {
       "{content1 {source2 Karl Holm} drove two boats to the far end of the lake and later {cue2 explained} that {content2 he needed the money}}, {source1 police} {cue1 said}.",
     );
     expect(claims.map(lineOf)).toEqual(["organisation 4 police", "person 4 Karl Holm [organisation>person]"]);
+  });
+
+  test("what a crowd thinks, what nobody said and when it was said are no more than the outer claim's own words", () => {
+    const firstOf = (notation: string) => understand(notation).claims.map(lineOf)[0];
+    expect(
+      firstOf(
+        "{source1 Anna Berg} {cue1 said} {content1 {source2 voters} {cue2 think} {content2 it is safe}}.",
+      ),
+    ).toBe("person 4 Anna Berg");
+    expect(
+      firstOf(
+        "{source1 Anna Berg} {cue1 said} {content1 {source2 the mayor} {cue2 did not say} {content2 why}}.",
+      ),
+    ).toBe("person 4 Anna Berg");
+    expect(
+      firstOf(
+        "{source1 Anna Berg} {cue1 said} {content1 {source2 Karl Holm} {cue2 had promised} {content2 help} when he visited Oslo this week}.",
+      ),
+    ).toBe("person 4 Anna Berg [person>person]");
+  });
+
+  test("what somebody said goes on past where the outer claim ends", () => {
+    const { claims } = understand(
+      '{content1 {content2 "We won,"} {source2 Anna Berg} {cue2 said}}, {cue1 according to} {source1 the Daily Mail}. {content2 "We always do."}',
+    );
+    expect(claims.map(lineOf)).toEqual([
+      "media 3 Daily Mail [media>person]",
+      "person 3 Anna Berg [media>person]",
+    ]);
   });
 
   test("who rejects what another said did not hear it first", () => {
