@@ -181,7 +181,8 @@ class Gathering {
       this.absorb(being, r);
       this.lastSeen.set(being, r.from);
       if (parts.length < being.parts.length) this.alone.add(being);
-    } else if (!r.weak && (!r.run.shouted || r.to - r.from < 3)) this.lastSeen.set(this.takeKnown(r), r.from);
+    } else if (!r.weak && (!r.run.shouted || r.known || r.to - r.from < 3))
+      this.lastSeen.set(this.takeKnown(r), r.from);
   }
 
   private bestFor(r: RunReading, parts: readonly string[]): Being | null {

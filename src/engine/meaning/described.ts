@@ -277,7 +277,13 @@ function bodyNamedLater(scene: Scene, claim: number, verdict: Verdict): Referent
       break;
     }
   }
-  if (kind !== "media" || phrase.determiner === "the") return null;
+  // "State television" is no paper that is named further down
+  if (
+    kind !== "media" ||
+    phrase.determiner === "the" ||
+    /^(television|tv|radio|media|press)$/.test(phrase.head)
+  )
+    return null;
   for (const mention of scene.cast.mentions)
     if (
       mention.from > phrase.to &&

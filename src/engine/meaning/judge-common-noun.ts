@@ -139,7 +139,7 @@ export function judgeCommonNoun<V>({
     return make("unnamed", "described-person", [plainName], { confidence: 0.5 });
   if (
     GROUP_NOUNS.has(head) ||
-    /^(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|percent|%|most|those|all)$/.test(
+    /^(two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|half|percent|cent|%|most|many|plenty|lots|those|all)$/.test(
       head,
     )
   )

@@ -223,10 +223,11 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
         why: { rule: "author", values: [plainName, author.name] },
         phrase,
       };
-    if (!DOCUMENT_NOUNS.has(head))
+    if (!DOCUMENT_NOUNS.has(head) && !/^(e-?mails|memos?|memorandum|messages|texts|notes)$/.test(head))
       return make("organisation", "statement", [plainName], { confidence: 0.4, head });
   }
-  if (DOCUMENT_NOUNS.has(head) && !headKnown) return make("document", "document-word", [head]);
+  if ((DOCUMENT_NOUNS.has(head) || AUTHORED_NOUNS.has(head)) && !headKnown)
+    return make("document", "document-word", [head]);
   if (
     DOCUMENT_NOUNS.has(head) &&
     headKnown &&

@@ -22,21 +22,28 @@ export const isPersonBeing = (being: Being): boolean => being.sort === "person";
 /** The mention whose name ends the core, or the whole core; null where the core ends in a common noun. */
 export function headMention(scene: Scene, phrase: Phrase): Mention | null {
   const { at, mentions } = scene.cast;
+  const { lower } = scene.document;
   for (let i = phrase.coreTo - 1; i >= phrase.coreFrom; i--) {
-    const index = at[i] as number;
-    if (index >= 0) return mentions[index] as Mention;
-    if (
-      !/^('s|'|\.|\))$/.test(scene.document.lower[i] as string) &&
-      !/^(jr\.?|sr\.?|ii|iii|iv)$/.test(scene.document.lower[i] as string)
-    )
-      return null;
+    const mention = mentions[at[i] as number];
+    if (mention) return stationBefore(scene, mention.runFrom - 1) ?? mention;
+    // "The Times (@thetimes)"
+    if (!/^('s|'|\.|\)|\(|@.+|jr\.?|sr\.?|ii|iii|iv)$/.test(lower[i] as string))
+      return stationBefore(scene, i);
   }
   return null;
 }
 
+/** The outlet whose number stands here: "Fox 35", "NBC 4 New York". */
+function stationBefore({ document, cast }: Scene, number: number): Mention | null {
+  const mention = cast.mentions[cast.at[number - 1] ?? -1];
+  return mention?.being.sort === "outlet" && /^\d+$/.test(document.lower[number] ?? "") ? mention : null;
+}
+
+const LINKS = /^(of|for|to|with|from|at|by|in|on|against|about|like)$/;
+
 /** The person whose name ends a long description: "China's ambassador to Britain Liu Xiaming". */
 export function trailingPerson(scene: Scene, phrase: Phrase): Mention | null {
-  const { lower } = scene.document;
+  const { lower, words } = scene.document;
   let end = phrase.coreTo;
   while (
     end < phrase.to &&
@@ -49,13 +56,18 @@ export function trailingPerson(scene: Scene, phrase: Phrase): Mention | null {
   if (!isPersonBeing(mention.being)) return null;
   const before = lower[mention.from - 1] ?? "";
   // "aides to Mr. Obama": the title belongs to whom the aides serve
-  if (
-    isTitle(lower[mention.runFrom] as string) &&
-    /^(of|for|to|with|from|at|by|in|on|against|about|like)$/.test(lower[mention.runFrom - 1] ?? "")
-  )
-    return null;
+  if (isTitle(lower[mention.runFrom] as string) && LINKS.test(lower[mention.runFrom - 1] ?? "")) return null;
   if (/^(of|for|to|with|from|at|by|in|on|against|about|like|and|or|,)$/.test(before)) return null;
   if (before === "'s" || /^(his|her|their)$/.test(before)) return null;
+  // "the widow of screen legend Buck Delano": she is not he
+  let role = mention.from - 1;
+  while (
+    role > phrase.coreTo &&
+    /^[a-z-]+$/.test(words[role] as string) &&
+    !LINKS.test(lower[role] as string)
+  )
+    role--;
+  if (role < mention.from - 1 && isPersonNoun(before) && LINKS.test(lower[role] as string)) return null;
   return isPersonNoun(phrase.single) || isTitle(before) ? mention : null;
 }
 
@@ -76,7 +88,14 @@ export function apposedPerson(scene: Scene, phrase: Phrase): Mention | null {
         const mention = scene.cast.mentions[index] as Mention;
         return isPersonBeing(mention.being) ? mention : null;
       }
-      if (!isCapital(scene.document.words[k] as string) && !PERSON_NOUNS.has(lower[k] as string)) break;
+      if (
+        !isCapital(scene.document.words[k] as string) &&
+        !PERSON_NOUNS.has(lower[k] as string) &&
+        !/^(former|then|now|late|acting|deputy|chief|senior|veteran|central|retired|ex)$/.test(
+          lower[k] as string,
+        )
+      )
+        break;
     }
   }
   return null;

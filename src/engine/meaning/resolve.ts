@@ -73,20 +73,27 @@ export function refer(scene: Scene, claim: number): Referent | null {
   const verdict = judge(scene, start, end);
   const described = describedBefore(scene, claim, verdict);
   if (described) return described;
-  if (verdict.why.rule === "thing" && speaks(scene, claim))
+  if (verdict.why.rule === "thing" && speaks(scene, claim, verdict.head))
     return { ...verdict, kind: "unnamed", why: { rule: "described-person", values: [verdict.name] } };
   return verdict;
 }
 
-/** Is the cue one that only people can carry out? */
-function speaks(scene: Scene, claim: number): boolean {
-  const cue = scene.ranges[claim]?.cue[0];
-  return (
-    cue !== undefined &&
-    /^(told|asked|added|replied|recalled|explained|said|joked|shouted|insisted|continued)$/.test(
-      scene.document.lower[cue.end - 1] as string,
-    )
-  );
+/** What only people do, so that whoever does it is one, though no list knows the noun: "the hunk smiled". */
+const HUMAN: ReadonlySet<string> = new Set(
+  "told tell tells asked asks added adds replied replies recalled recalls explained explains said joked jokes shouted insisted insists continued complained complains believe believes believed think thinks thought suspect suspects suspected feel feels felt fear fears feared worried worries swears swore assured agreed agrees smiled laughed screamed yelled commented tweeted wrote writes boasted reckons advised pleaded begged admitted admits promised accused hopes hoped wonders remembers remarked quipped muttered whispered cautioned thanked".split(
+    " ",
+  ),
+);
+/** Nouns of doers mostly end so ("barman", "bridesmaid", "reviewer"), but for a few things. */
+const DOER = /..(er|or|ist|man|woman|lady|maid|mate|boy|girl|ician|eer|in-law)$/;
+const NO_DOER =
+  /^(voucher|letter|newsletter|sticker|banner|poster|counter|computer|number|answer|offer|folder|order|chapter|header|meter|flyer|server|router|scanner|printer|list|checklist|matter|weather|factor|error|sensor|monitor|marker|tower|trailer|cover|buzzer|speaker|filter|mirror|motor)$/;
+const SHOWS = /^(show|find|found|suggest|indicat|read|reveal|to$|put|list)/; // takes "according to", leaves "said"
+
+function speaks(scene: Scene, claim: number, head: string): boolean {
+  const cue = scene.ranges[claim]?.cue.at(-1);
+  const verb = cue ? (scene.document.lower[cue.end - 1] as string) : "";
+  return HUMAN.has(verb) || (verb !== "" && DOER.test(head) && !NO_DOER.test(head) && !SHOWS.test(verb));
 }
 
 function lastPeople(scene: Scene, before: number): Referent | null {

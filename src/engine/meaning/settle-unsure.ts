@@ -3,6 +3,21 @@ import type { Being, Mention } from "./beings";
 import { genderOfFirstName } from "./known-names";
 import { BODY_NOUNS, PERSON_PLURALS, SPEAKER_NOUNS } from "./words";
 
+const NEWSROOM = /^(newspaper|tabloid|magazine|broadcaster)$/;
+
+/** "The Interkom news agency", "the state news agency SNA", "the newspaper Sundposten". */
+function isCalledOutlet({ lower }: Document, being: Being, mentions: readonly Mention[]): boolean {
+  return being.mentions.some((at) => {
+    const { from, to } = mentions[at] as Mention;
+    const [before, after] = [lower.slice(Math.max(0, from - 2), from), lower.slice(to, to + 2)];
+    return (
+      [before, after].some((pair) => pair.join(" ") === "news agency") ||
+      NEWSROOM.test(before[1] ?? "") ||
+      (NEWSROOM.test(after[0] ?? "") && lower[from - 1] === "the")
+    );
+  });
+}
+
 /** Decides what an unsure name is by how the text uses it all over. */
 export function settleUnsure(
   document: Document,
@@ -11,6 +26,12 @@ export function settleUnsure(
 ): void {
   const { lower, words } = document;
   for (const being of beings) {
+    if (
+      being.known === null &&
+      /^(unsure|body)$/.test(being.sort) &&
+      isCalledOutlet(document, being, mentions)
+    )
+      being.sort = "outlet";
     if (being.sort !== "unsure") continue;
     let person = being.parts.length > 1 && being.parts.length < 5 ? 1 : 0;
     const given = genderOfFirstName(being.parts[0] as string);

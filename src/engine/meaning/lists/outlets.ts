@@ -184,7 +184,7 @@ Portland Press Herald||paper|US
 Union Leader|New Hampshire Union Leader; Manchester Union Leader|paper|US
 Concord Monitor||paper|US
 Buffalo News||paper|US
-Star-Ledger|NJ.com|paper|US
+Star-Ledger|NJ.com; NJ Advance Media|paper|US
 Newsday||paper|US
 New York Post|NY Post; N.Y. Post|paper|US
 New York Daily News|Daily News; NY Daily News|paper|US

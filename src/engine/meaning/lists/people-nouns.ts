@@ -51,7 +51,10 @@ defector deserter detainee hostage captive schoolgirl schoolboy toddler bride gr
 waiter waitress barista bartender cook cleaner janitor porter guard bodyguard bouncer rapper dj promoter broadcaster commentator pundit columnist
 biographer narrator advocate counsel ombudsman trustee treasurer shareholder bondholder creditor lender buyer seller supplier importer exporter
 manufacturer retailer wholesaler miller grower producer breeder rancher butcher baker grocer undertaker gardener caretaker superintendent realtor democrat republican mogul predator pervert neurosurgeon oceanographer pollster cabinetmaker
-libertarian socialist communist islamist nationalist separatist loyalist hardliner moderate progressive centrist contender rival challenger incumbent newcomer heiress socialite influencer youtuber streamer gamer surrogate proxy associate sympathiser sympathizer counterpart successor predecessor namesake compatriot superior peer`;
+libertarian socialist communist islamist nationalist separatist loyalist hardliner moderate progressive centrist contender rival challenger incumbent newcomer heiress socialite influencer youtuber streamer gamer surrogate proxy associate sympathiser sympathizer counterpart successor predecessor namesake compatriot superior peer
+supervisor nan nana gran granny grandma grandpa grandad granddad mam mama papa daddy mummy stepmother stepfather mother-in-law father-in-law carer steward
+legend icon foreman ranger lifeguard dispatcher trucker climber hiker diver surfer gaffer bookkeeper accountant auctioneer barber hairdresser dentist pharmacist
+headmaster headmistress apprentice intern scaffolder bully billionaire thief burglar robber killer murderer smuggler fugitive impostor looter arsonist vigilante`;
 
 /** Kinship and company of a named person: "her lawyer", "his wife", "Smith's attorney". */
 export const RELATIONS = `mother mom mum father dad parents parent son daughter brother sister wife husband widow widower girlfriend boyfriend fiance fiancee
@@ -68,7 +71,7 @@ buyers sellers owners shoppers tourists voters delegates fishermen refugees migr
 pilots controllers scholars advocates old-timers skeptics sceptics proponents detractors watchers bankers specialists monitors groups unions
 parties watchdogs associations charities companies firms countries nations governments_ states studios businesses participants respondents women men girls boys
 youths children kids folks americans settlers believers catholics muslims moslems jews christians hindus serbs croats chechens palestinians
-israelis kurds journalists_ correspondents_ crowd public community audience electorate trade market markets industry neighbors censors allies`;
+israelis kurds journalists_ correspondents_ crowd public community audience electorate trade market markets industry neighbors censors allies alumni them here present`;
 
 /** Words of quantity that open a noun phrase. */
 export const QUANTIFIERS = `some many most several few various numerous countless certain other others all both no two three four five six seven eight nine
@@ -76,4 +79,4 @@ ten dozens hundreds thousands scores couple handful number majority lots multipl
 
 /** Bodies whose unnamed members of a known place speak as the body (ruling 5). */
 export const AUTHORITIES = `police authorities authority prosecutors prosecution army military navy troops gendarmerie firefighters coastguard coast-guard
-investigators detectives magistrates customs cops rescuers paramilitary government administration troika court forces judges_`;
+investigators detectives magistrates customs cops rescuers paramilitary government administration troika court forces judges_ jury`;
