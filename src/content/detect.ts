@@ -1,3 +1,4 @@
+import { addressPoints } from "../page/address-evidence";
 import { mayBeArticle } from "../page/may-be-article";
 import { isOrphaned } from "../platform/page-browser";
 import { askForStored, type Part, runPart } from "../platform/run-part";
@@ -15,6 +16,7 @@ const AGAIN_AFTER = 700;
 
 const here = world();
 here.stop?.();
+here.addressPoints = addressPoints;
 here.look = look;
 here.stop = stop;
 

@@ -1,4 +1,5 @@
 import type { Placed } from "../model/annotation";
+import type { addressPoints } from "../page/address-evidence";
 import type { isArticle } from "../page/is-article";
 import type { ArticleView, Change, EditAnswer, VisitState } from "../platform/protocol";
 import type { askForStored } from "../platform/run-part";
@@ -84,6 +85,8 @@ export interface VisitDoor {
 export interface World {
   /** Ends everything the script before this one in the same world began. */
   stop?: () => void;
+  /** What an address says; put there by detect.js, so that verdict.js need not bring it along. */
+  addressPoints?: typeof addressPoints;
   /** Whether a page is an article; put there by verdict.js, so that visit.js need not bring it along. */
   isArticle?: typeof isArticle;
   /** Has the first script look once more. */

@@ -20,7 +20,12 @@ const LEFT = { untyped: 3.25, typed: 6.75 };
 
 /** Decides from what a page says of itself and from how much prose is in it. Lays nothing out, writes nothing. */
 export function isArticle(document: Document, address: string): Verdict {
-  let score = addressPoints(address);
+  return isArticleBy(document, addressPoints(address));
+}
+
+/** The same where the points of the address are known. */
+export function isArticleBy(document: Document, points: number): Verdict {
+  let score = points;
   // A front page is known by its address alone.
   if (score + STILL.told < ENOUGH) return verdict(score);
   // So are most others, where they say nothing of the kind: for what a query only counts, a page makes no objects.
