@@ -8,6 +8,15 @@ import { type Session, startSession } from "./session";
 
 const ADDRESS = "http://www.harbour-courier.example/news/2026/11/bridge-closes-for-a-year.html";
 const LATE = "http://www.harbour-courier.example/news/2026/11/bridge-closes-in-spring.html";
+const WATCHED = "http://www.harbour-courier.example/news/2026/11/bridge-closes-to-cars.html";
+/** Has a page count whatever changes in it once its text is there, and keep where its words stood then. */
+const WATCHING = `<script>addEventListener("DOMContentLoaded", () => {
+  window.places = () => JSON.stringify([...document.querySelectorAll("h1, p")].map((one) => one.getBoundingClientRect()));
+  window.before = places();
+  window.changes = 0;
+  new MutationObserver((records) => { changes += records.length; })
+    .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+});</script>`;
 const DARK = "http://www.harbour-courier.example/news/2026/11/bridge-closes-at-night.html";
 
 /** What of ours the page has, as many ranges as each registry name holds. */
@@ -88,6 +97,29 @@ describe("a visit to an article", () => {
       { timeout: 5000, polling: 100 },
     );
     await slow.close();
+    await page.bringToFront();
+  });
+
+  test("changes nothing in a page and moves none of its words to mark them", async () => {
+    session.web.serve(WATCHED, articlePage(BRIDGE).replace("</head>", `${WATCHING}</head>`));
+    const watched = await session.open(WATCHED);
+    await waitForMarks(watched);
+    await watched.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector("article p") as Element, "::highlight(who-says-on-record)")
+          .textDecorationLine === "underline",
+      { timeout: 5000, polling: 100 },
+    );
+    const seen = await watched.evaluate(() => {
+      const { places, before, changes } = globalThis as unknown as {
+        places: () => string;
+        before: string;
+        changes: number;
+      };
+      return { moved: places() !== before, changes };
+    });
+    expect(seen).toEqual({ moved: false, changes: 0 });
+    await watched.close();
     await page.bringToFront();
   });
 
