@@ -5,10 +5,15 @@ import { tagOf } from "./tags";
 
 /** Verbs with which people speak and do little else: all twenty that this adds to what finders miss in articles they never saw are claims. */
 const SPEAKS = new Set(
-  "say says said tell told promised promises ordered admitted admits assured blamed blames branded characterized confirmed confirms denied denies described describes implied stressed stresses warned warns informed insisted insists claimed claims alleged alleges accused accuses rejected rejects condemned vowed pledged demanded demands urged urges announced announces acknowledged acknowledges attributed threatened complained ruled argued argues reported reports suggests suggested".split(
+  "say says said tell told promised promises ordered admitted admits assured blamed blames branded characterized confirmed confirms denied denies described describes implied stressed stresses warned warns informed insisted insists claimed claims alleged alleges accused accuses rejected rejects condemned vowed pledged demanded demands urged urges announced announces acknowledged acknowledges attributed threatened complained ruled argued argues reported reports suggests suggested believe believes believed asked asks denies deny feels".split(
     " ",
   ),
 );
+
+/** What papers and figures do when they speak. */
+const SHOWS = /^(?:show(?:s|ed|n)?|found|finds|indicate[sd]?)$/;
+const PAPERS =
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|census|figures|data|records|documents|statistics|research|tests|investigation|audit|inquiry|review)$/;
 
 /**
  * "He said the accord shows …": where what is passed on opens with somebody who says something, and nothing else, that
@@ -31,7 +36,23 @@ function openingClaim(document: Document, range: Range): Draft | null {
   let verb = source.to;
   while (verb < range.to && (HELPERS.has(lower[verb] as string) || tagOf(document, verb) === "RB")) verb++;
   const tag = tagOf(document, verb);
-  if (verb + 1 >= range.to || !SPEAKS.has(lower[verb] as string) || !/^VB[DZPN]$/.test(tag)) return null;
+  const tells =
+    SPEAKS.has(lower[verb] as string) ||
+    (SHOWS.test(lower[verb] as string) && PAPERS.test(lower[source.to - 1] as string));
+  if (
+    verb + 1 >= range.to ||
+    !tells ||
+    !/^VB[DZPN]$/.test(tag) ||
+    /^(?:VB[DN]|MD)$/.test(tagOf(document, verb + 1))
+  )
+    return null;
+  // "He says he believes", "nobody asked": no second hand
+  if (
+    /^(?:believe|feel|ask)/.test(lower[verb] as string) &&
+    /^(?:PRP|NN)$/.test(tagOf(document, source.from)) &&
+    source.to - source.from === 1
+  )
+    return null;
   const helpers = lower.slice(source.to, verb);
   if (helpers.some((word) => /^(?:is|are|was|were|be|been|being|would|could|should|might|may)$/.test(word)))
     return null;

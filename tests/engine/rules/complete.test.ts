@@ -39,6 +39,10 @@ describe("rules leave alone", () => {
     "{source The general} {cue called} {content the raid a success}.",
     "{source He} {cue said} {content the ministry was told to pay}.",
     "{source He} {cue said} {content the ministry agreed to pay}.",
+    "{source He} {cue said} {content she believes it rained}.",
+    "{source He} {cue said} {content nobody asked him to leave}.",
+    "{source He} {cue said} {content the film shows a farm}.",
+    "{source He} {cue said} {content some of the questions asked left him cold}.",
     "{content “It rained,”} {source she} {cue said}.\n\n‘A cold June’\n\nIt rained on.",
     // claims inside claims that are as they should be
     "{source Lee} {cue said} {content {source2 the town} {cue2 rejected} {content2 the plan} and that it rained}.",
@@ -193,6 +197,16 @@ describe("what a finder found is put right", () => {
       "an inner saying that nobody found",
       "{source He} {cue said} {content the ministry has promised to pay}.",
       "{source He} {cue said} {content {source2 the ministry} {cue2 has promised} {content2 to pay}}.",
+    ],
+    [
+      "what somebody is said to believe",
+      "{source He} {cue said} {content Berg still believes it rained}.",
+      "{source He} {cue said} {content {source2 Berg} {cue2 still believes} {content2 it rained}}.",
+    ],
+    [
+      "what figures that somebody cites show",
+      "{source He} {cue said} {content a recent census had shown that it rained}.",
+      "{source He} {cue said} {content {source2 a recent census} {cue2 had shown} that {content2 it rained}}.",
     ],
     [
       "a preposition",
