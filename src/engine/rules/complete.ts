@@ -18,6 +18,7 @@ import { findOwnEyes } from "./own-eyes";
 import { findPlainDemands } from "./plain-demands";
 import { continueQuotations } from "./quotation-runs";
 import { correctQuotedAsSaying, findQuotedAsSaying, joinQuotedAsSaying } from "./quoted-as-saying";
+import { takeSetOff } from "./set-off";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { findSilence } from "./silence";
 import { findWhatItCalled } from "./what-it-called";
@@ -44,6 +45,7 @@ const FINDERS: readonly Finder[] = [
 
 /** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */
 export const CORRECTIONS: Finder[] = [
+  takeSetOff,
   dropFalseCues,
   dropCitedBeside,
   correctHedges,
