@@ -23,6 +23,7 @@ import { endBeforeSharedSubject } from "./shared-subject";
 import { findSilence } from "./silence";
 import { findWhatItCalled } from "./what-it-called";
 import { completeQuotations } from "./whole-quotations";
+import { takeWholeSentences } from "./whole-sentences";
 
 type Finder = (document: Document, drafts: readonly Draft[]) => Draft[];
 
@@ -55,6 +56,7 @@ export const CORRECTIONS: Finder[] = [
   findMissingSources,
   dropBystanders,
   endBeforeSharedSubject,
+  takeWholeSentences,
   fitInside,
   fitNested,
   completeQuotations,

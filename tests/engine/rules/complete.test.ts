@@ -17,6 +17,9 @@ describe("rules add nothing to", () => {
     "Storm nears coast - live",
     "The rally turned anti-Trump\n\nIt rained.",
     "A well-known paper\n\nIt was a bi-weekly.",
+    "The five are:\n\nBlue Moon and two others.",
+    "Closing prices as follows:\n\nBonds rose.",
+    "From the start:\n\nIt rained.",
     "The shooting was reported to the sheriff.",
     "He is the chief accused in the case.",
     "What has been called the agency model ended.",
@@ -44,6 +47,12 @@ describe("rules leave alone", () => {
     "{source He} {cue said} {content the film shows a farm}.",
     "{source He} {cue said} {content some of the questions asked left him cold}.",
     "{content “It rained,”} {source she} {cue said}.\n\n‘A cold June’\n\nIt rained on.",
+    // what ends a sentence, and is not all of it
+    "But {content it rained}, {source she} {cue said}.",
+    "Though the road was shut, {content it rained}, {cue according to} {source Berg}.",
+    "Berg chimed in: {content “It rained,”} {source he} {cue said}.",
+    "Lee fled for days, {content a claim} {source Berg} {cue disputes}.",
+    "It rained, {content he said}, {source Berg} {cue said}, and the road was shut.".replace("he said", "so"),
     // claims inside claims that are as they should be
     "{source Lee} {cue said} {content {source2 the town} {cue2 rejected} {content2 the plan} and that it rained}.",
     "{source Lee} {cue said} {content {source2 Berg} {cue2 said} {content2 it rained}, and the road was shut}.",
@@ -72,6 +81,12 @@ describe("silence is found", () => {
 
 describe("what only rules know is found", () => {
   it.each([
+    "{source Fox News} {cue reports}:\n\n{content It rained. The road was shut}.",
+    "{cue From} {source Bloomberg}:\n\n{content It rained}.",
+    "The Times saw it too, {cue reporting}:\n\n{content “It rained. The road was shut.”} It was a Monday.".replace(
+      "The Times",
+      "{source The Times}",
+    ),
     "{source Some 8,000 people} marched through the city on Sunday {cue demanding} {content a recount}.",
     "{source The drivers} {cue are demanding} {content a monthly bonus}.",
     "{source Holm} {cue praised} {content the plan}.",
@@ -221,12 +236,27 @@ describe("what a finder found is put right", () => {
     [
       "a saying that takes in who passed it on",
       "{content2 {source Lee} {cue told} police} {content {content2 it rained}, {source2 court papers} {cue2 say}}.",
-      "{content2 {source Lee} {cue told} police} {content {content2 it rained}}, {source2 court papers} {cue2 say}.",
+      "{content2 {source Lee} {cue told} police {content it rained}}, {source2 court papers} {cue2 say}.",
     ],
     [
       "a hedge that takes in who passed it on",
       "{content {source2 He} {cue2 said} {content2 a boy}} {content2 {cue reportedly} {content heard}}.",
       "{source He} {cue said} {content {content2 a boy}} {content {cue2 reportedly} {content2 heard}}.",
+    ],
+    [
+      "the beginning of a sentence that ends in who said all of it",
+      "The users liked it; {content the main request was for brighter bulbs}, {cue says} {source Mona Jain}.",
+      "{content The users liked it; the main request was for brighter bulbs}, {cue says} {source Mona Jain}.",
+    ],
+    [
+      "the beginning of what was said in words of one's own and in a quotation",
+      "But they should take {content “really detailed histories,”} {source Berg} {cue said}.",
+      "But {content they should take “really detailed histories,”} {source Berg} {cue said}.",
+    ],
+    [
+      "what stands in a paragraph of its own",
+      "{cue According to} {source Jack Kelly}, {content writing for RealPolitics}:\n\nThe club took millions.",
+      "{cue According to} {source Jack Kelly, writing for RealPolitics}:\n\n{content The club took millions}.",
     ],
     [
       "who is told of, taken for who tells",
