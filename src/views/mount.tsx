@@ -1,7 +1,8 @@
 import { type ComponentChild, render } from "preact";
-import { DEFAULTS, readSettings, type Settings, watchSettings } from "../platform/settings";
+import { DEFAULTS, readSettings, watchSettings } from "../platform/settings";
 import { direction, language, say } from "../platform/words";
 import { Words } from "../ui/say";
+import { dress, lastDress } from "./dress";
 
 /**
  * Puts a view into its page, in the reader's language, theme and lines; `title` is the id of the page's title. It is drawn
@@ -13,13 +14,11 @@ export async function mount(view: ComponentChild | Promise<ComponentChild>, titl
   root.dir = direction();
   document.title = say(title);
   watchSettings(dress);
-  const [drawn, settings] = await Promise.all([view, readSettings().catch(() => DEFAULTS)]);
-  dress(settings);
+  const last = lastDress();
+  const settings = readSettings().catch(() => last ?? DEFAULTS);
+  const [drawn, known] = await Promise.all([view, last ?? settings]);
+  dress(known);
   render(<Words.Provider value={say}>{drawn}</Words.Provider>, document.body);
-}
-
-function dress({ theme, lines }: Settings): void {
-  const { dataset } = document.documentElement;
-  dataset.theme = theme;
-  dataset.lines = lines;
+  const found = await settings;
+  if (found.theme !== known.theme || found.lines !== known.lines) dress(found);
 }

@@ -1,11 +1,11 @@
 import type { Page } from "puppeteer-core";
-import type { Session } from "./session";
+import type { Launched } from "../../src/cli/launch";
 
 /**
  * Has the background of the extension stopped, as the browsers do with one that is idle; anything it held in memory is
  * gone. `view` is any page of the extension.
  */
-export async function stopBackground(session: Session, view: Page): Promise<void> {
+export async function stopBackground(session: Launched, view: Page): Promise<void> {
   if (session.family === "chromium") await stopWorker(session);
   else await waitForRest(view);
 }
@@ -23,7 +23,7 @@ async function waitForRest(view: Page): Promise<void> {
   );
 }
 
-async function stopWorker({ browser, base }: Session): Promise<void> {
+async function stopWorker({ browser, base }: Launched): Promise<void> {
   const target = await browser.waitForTarget(
     (one) => one.type() === "service_worker" && one.url().startsWith(base),
   );

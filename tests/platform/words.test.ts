@@ -38,3 +38,19 @@ test("hyphens of rules and grades are underscores in message ids", () => {
 test("an unknown message is said as its id", () => {
   expect(words.say("no-such", 2)).toBe("no-such");
 });
+
+test.each(["en", "de", "es", "fr", "ru"])("numbers are written as %s writes them", (locale) => {
+  browser.messages = { locale, of: "$1" };
+  const written = new Intl.NumberFormat(locale);
+  for (let number = 0; number < 1000; number += 1)
+    expect(words.say("of", number)).toBe(written.format(number));
+  for (const number of [1000, 240_000, 1.5, -3]) expect(words.say("of", number)).toBe(written.format(number));
+});
+
+test("a small number is said without a format of numbers, which a fresh process takes long to make", () => {
+  browser.messages = { locale: "en", claims_other: "$1 claims" };
+  const made = vi.spyOn(Intl, "NumberFormat");
+  expect(words.say("claims", 24)).toBe("24 claims");
+  expect(made).not.toHaveBeenCalled();
+  made.mockRestore();
+});

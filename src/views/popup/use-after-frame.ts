@@ -9,7 +9,10 @@ export function useAfterFrame(): boolean {
   useEffect(() => {
     const timer = setTimeout(setShown, AT_LATEST, true);
     // Not counted in frames: a popup is sized to its first one and shown with the next, which must have nothing else to do.
-    const painted = new PerformanceObserver(() => setShown(true));
+    // The popup may have been painted before, when it was still empty.
+    const painted = new PerformanceObserver((paints) => {
+      if (paints.getEntriesByName("first-contentful-paint").length > 0) setShown(true);
+    });
     painted.observe({ type: "paint", buffered: true });
     return () => {
       clearTimeout(timer);
