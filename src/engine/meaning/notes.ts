@@ -1,8 +1,10 @@
 import type { Grade, Link, Reason } from "../../model/claim";
+import type { Document } from "../document";
 import { GRADE_OF_KIND, weakestLink } from "./grade";
+import { nameInSentence } from "./name-in-sentence";
 import type { Reading } from "./reading";
 import { type ReasonId, reason } from "./reasons";
-import type { Scene } from "./scene";
+import { type Scene, textOf } from "./scene";
 import { knowingIn, reasonIn, withheldIn } from "./words";
 
 /** The reason that fixes a grade, by the kind of the weakest link; with a chain, how it reached the speaker. */
@@ -25,7 +27,8 @@ const COUNTED =
 /** Why a claim has its grade, and the notes beside it; the deciding reason first. */
 export function reasonsFor(scene: Scene, claim: number, reading: Reading, grade: Grade | null): Reason[] {
   const { referent, chain, stance } = reading;
-  const name = referent?.name ?? "";
+  const inSentence = (name: string) => nameInSentence(scene, name);
+  const name = inSentence(referent?.name ?? "");
   const cue = reading.cue.trim();
   const reasons: Reason[] = [];
   if (grade === null) return [name ? reason("silence", name) : reason("nobody-answered")];
@@ -33,10 +36,11 @@ export function reasonsFor(scene: Scene, claim: number, reading: Reading, grade:
   if (weakest && chain.length > 1) {
     const { alone, passedOn } = DECIDING[weakest.kind];
     const place = chain.indexOf(weakest);
-    if (weakest.kind === "media") reasons.push(reason("through-outlet", weakest.name));
-    else if (place === 0) reasons.push(reason(alone, weakest.name || cue));
-    else if (GRADE_OF_KIND[weakest.kind] <= 2) reasons.push(reason(passedOn, (chain[0] as Link).name || cue));
-    else reasons.push(reason(alone, weakest.name));
+    if (weakest.kind === "media") reasons.push(reason("through-outlet", inSentence(weakest.name)));
+    else if (place === 0) reasons.push(reason(alone, inSentence(weakest.name) || cue));
+    else if (GRADE_OF_KIND[weakest.kind] <= 2)
+      reasons.push(reason(passedOn, inSentence((chain[0] as Link).name) || cue));
+    else reasons.push(reason(alone, inSentence(weakest.name)));
   } else {
     const kind = referent?.kind ?? "hearsay";
     reasons.push(reason(DECIDING[kind].alone, kind === "hearsay" ? cue : (referent?.outlet ?? name)));
@@ -78,7 +82,7 @@ function notesFor(scene: Scene, claim: number, reading: Reading): Reason[] {
       const given = withheld
         ? (reasonIn(around.slice(around.indexOf(withheld))) ?? reasonIn(source))
         : reasonIn(source.includes(" not author") ? source : " ");
-      if (given) notes.push(reason("reason-given", given));
+      if (given) notes.push(reason("reason-given", restOfClause(document, given, from, to, cue.start)));
       else if (withheld) {
         if (
           /(condition|asked|asking|request|declin|wish|want|refus|preferred|spoke|speaking|not (to )?be)/.test(
@@ -102,6 +106,26 @@ function notesFor(scene: Scene, claim: number, reading: Reading): Reason[] {
     if (why.values[1]) notes.push(reason(explained, ...why.values));
   } else if (explained in EXPLAINED) notes.push(reason(explained as ReasonId, ...why.values));
   return notes;
+}
+
+const PAUSE = /^([,;:.!?()"”“—–-]+|--|'')$/;
+/** So many words of a clause are quoted at most. */
+const LONGEST = 16;
+
+/**
+ * The words of the article from a phrase in tokens [from, to) to the end of its clause or the cue: "because the" alone
+ * says nothing, "because the inquiry is not closed" does.
+ */
+function restOfClause(document: Document, phrase: string, from: number, to: number, cue: number): string {
+  const parts = phrase.split(" ");
+  const isHere = (at: number) => parts.every((part, index) => document.lower[at + index] === part);
+  let start = from;
+  while (start < to && !isHere(start)) start++;
+  if (start === to) return phrase;
+  let end = start + parts.length;
+  while (end < to && end !== cue && end - start < LONGEST && !PAUSE.test(document.words[end] as string))
+    end++;
+  return textOf(document, start, end);
 }
 
 /** Lower case, letters, figures, apostrophes and hyphens only, padded by single spaces. */

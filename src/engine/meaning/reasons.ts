@@ -32,12 +32,12 @@ export const REASONS = {
     decides: true,
   },
   organisation: {
-    text: "$1 says so as an organisation, on the record.",
+    text: "$1 said so as an organisation, on the record.",
     standard: "AP, Reuters: on the record, by name",
     decides: true,
   },
   "other-outlet": {
-    text: "$1 says so, not this article's own reporters.",
+    text: "$1 said so, not this article's own reporters.",
     standard: "AP: what another outlet reports is attributed to it",
     decides: true,
   },
@@ -62,7 +62,7 @@ export const REASONS = {
     decides: true,
   },
   "passes-on-unnamed": {
-    text: "$1 says so, quoting someone it does not name.",
+    text: "$1 said so, quoting someone it does not name.",
     standard: "AP, Reuters: anonymous sources are the weakest",
     decides: true,
   },
@@ -72,13 +72,13 @@ export const REASONS = {
     decides: true,
   },
   "passes-on-social": {
-    text: "$1 says so, relying on posts by people nobody has named.",
+    text: "$1 said so, relying on posts by people nobody has named.",
     standard: "BBC 3.3: material from social media must be verified",
     decides: true,
   },
   "no-source": { text: "No source is given: “$1”.", standard: "BBC 3.3: say who says so", decides: true },
   "passes-on-hearsay": {
-    text: "$1 passes it on without saying who said so.",
+    text: "$1 passed it on without saying who said so.",
     standard: "BBC 3.3: say who says so",
     decides: true,
   },

@@ -1,6 +1,7 @@
 import type { Signal, SignalId, SourceEntry } from "../../model/analysis";
 import type { Claim, Kind } from "../../model/claim";
 import { leadOf, leadVariant } from "./lead";
+import { nameInSentence } from "./name-in-sentence";
 import type { ClaimRanges, Scene } from "./scene";
 
 const WEAK: ReadonlySet<Kind> = new Set(["unnamed", "anonymous"]);
@@ -28,15 +29,15 @@ export function signalsOf(scene: Scene, claims: readonly Claim[], sources: reado
   add(
     "named-sources",
     claimsOf(named),
-    `${counted(named.length, "source")} named: ${namesOf(named)}.`,
-    [String(named.length), namesOf(named)],
+    `${counted(named.length, "source")} named: ${namesOf(scene, named)}.`,
+    [String(named.length), namesOf(scene, named)],
     { count: named.length, of: sources.length },
   );
   add(
     "unnamed-sources",
     claimsOf(unnamed),
-    `${counted(unnamed.length, "source")} not named: ${namesOf(unnamed)}.`,
-    [String(unnamed.length), namesOf(unnamed)],
+    `${counted(unnamed.length, "source")} not named: ${namesOf(scene, unnamed)}.`,
+    [String(unnamed.length), namesOf(scene, unnamed)],
     { count: unnamed.length, of: sources.length },
   );
   add(
@@ -48,9 +49,8 @@ export function signalsOf(scene: Scene, claims: readonly Claim[], sources: reado
   );
   if (sources.length === 1 && claims.length > 1) {
     const only = sources[0] as SourceEntry;
-    add("single-source", only.claims, `Everything comes from one source: ${only.name}.`, [only.name], {
-      count: 1,
-    });
+    const name = nameInSentence(scene, only.name);
+    add("single-source", only.claims, `Everything comes from one source: ${name}.`, [name], { count: 1 });
   }
   signals.push(leadSignal(scene, claims));
   const chained = which((claim) => claim.chain.length > 1);
@@ -58,7 +58,7 @@ export function signalsOf(scene: Scene, claims: readonly Claim[], sources: reado
     add("chains", chained, `${counted(chained.length, "claim")} came through more than one hand.`, [
       String(chained.length),
     ]);
-  signals.push(...origins(claims));
+  signals.push(...origins(scene, claims));
   const documents = which(
     (claim) => claim.kind === "document" || claim.chain.some((link) => link.kind === "document"),
   );
@@ -105,9 +105,8 @@ export function signalsOf(scene: Scene, claims: readonly Claim[], sources: reado
     ]);
   const silent = which((claim) => claim.grade === null);
   if (silent.length > 0) {
-    const names = [
-      ...new Set(silent.map((index) => claims[index]?.resolved ?? "").filter((name) => name !== "")),
-    ].join(", ");
+    const called = silent.map((index) => nameInSentence(scene, claims[index]?.resolved ?? ""));
+    const names = [...new Set(called.filter((name) => name !== ""))].join(", ");
     add(
       "right-of-reply",
       silent,
@@ -137,8 +136,8 @@ function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function namesOf(sources: readonly SourceEntry[]): string {
-  const names = sources.slice(0, 6).map(({ name }) => name);
+function namesOf(scene: Scene, sources: readonly SourceEntry[]): string {
+  const names = sources.slice(0, 6).map(({ name }) => nameInSentence(scene, name));
   if (sources.length > 6) names.push("…");
   return names.length > 0 ? names.join(", ") : "none";
 }
@@ -169,7 +168,7 @@ function leadSignal(scene: Scene, claims: readonly Claim[]): Signal {
 }
 
 /** Several claims that look like several reports but all go back to one hand. */
-function origins(claims: readonly Claim[]): Signal[] {
+function origins(scene: Scene, claims: readonly Claim[]): Signal[] {
   const byOrigin = new Map<string, number[]>();
   claims.forEach((claim, index) => {
     if (claim.chain.length < 2) return;
@@ -182,15 +181,16 @@ function origins(claims: readonly Claim[]): Signal[] {
   });
   return [...byOrigin]
     .filter(([, list]) => list.length > 2)
-    .map(
-      ([name, list]): Signal => ({
+    .map(([origin, list]): Signal => {
+      const name = nameInSentence(scene, origin);
+      return {
         id: "one-origin",
         count: list.length,
         text: `${list.length} claims all go back to ${name}.`,
         values: [String(list.length), name],
         claims: list,
-      }),
-    );
+      };
+    });
 }
 
 /**

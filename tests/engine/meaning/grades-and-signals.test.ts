@@ -51,9 +51,38 @@ describe("grades", () => {
     expect(reasons[0]).toMatchObject({
       rule: "passes-on-unnamed",
       values: ["Interfax"],
-      text: "Interfax says so, quoting someone it does not name.",
+      text: "Interfax said so, quoting someone it does not name.",
     });
     expect(reasons[0]?.standard).toMatch(/AP/);
+  });
+
+  test.each([
+    ["{source A senior official} {cue said} {content it rained}.", "a senior official"],
+    ["{source Prosecutors in Port Arden} {cue said} {content it rained}.", "prosecutors in Port Arden"],
+    ["{source Iranian officials} {cue said} {content it rained}.", "Iranian officials"],
+    ["{source Mr Berg's office} {cue said} {content it rained}.", "Mr Berg's office"],
+    ["{source Northline} {cue said} {content it rained}.", "Northline"],
+  ])("names a source as it stands within a sentence: %s", (notation, name) => {
+    expect(lastOf(notation).reasons[0]?.values).toEqual([name]);
+    expect(lastOf(notation).reasons[0]?.text).toMatch(/^[A-Z]/);
+  });
+
+  test.each([
+    [
+      "{source An official, who asked not to be named because the inquiry is not closed,} {cue said} {content it rained}.",
+      "because the inquiry is not closed",
+    ],
+    [
+      "{source An official} {cue said} {content it rained}, speaking on condition of anonymity for fear of losing his post.",
+      "for fear of losing his post",
+    ],
+    [
+      "{source An official who asked not to be named for fear of reprisals} {cue said} {content it rained}.",
+      "for fear of reprisals",
+    ],
+  ])("quotes the whole reason for the anonymity: %s", (notation, quoted) => {
+    const { reasons } = lastOf(notation);
+    expect(reasons.find(({ rule }) => rule === "reason-given")?.values).toEqual([quoted]);
   });
 
   test("no reason needs more gaps than it has values anywhere in these texts", () => {
@@ -148,6 +177,15 @@ describe("signals of the article", () => {
 
   test("sentences without an attribution are counted honestly", () => {
     expect(signal("attributed-sentences")).toMatchObject({ count: 4, of: 5 });
+  });
+
+  test("sources in a list keep no capital that only the head of a sentence gave them", () => {
+    const { signals: of } = understand(
+      "{source1 Critics} {cue1 said} {content1 yes}. {source2 Anna Berg} {cue2 said} {content2 no}. {source3 The ministry} {cue3 declined to comment}.",
+    );
+    expect(of.find(({ id }) => id === "unnamed-sources")?.text).toBe("1 source not named: critics.");
+    expect(of.find(({ id }) => id === "named-sources")?.values[1]).toContain("Anna Berg");
+    expect(of.find(({ id }) => id === "right-of-reply")?.values[0]).toBe("the ministry");
   });
 
   test("named and unnamed sources add up", () => {
