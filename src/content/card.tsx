@@ -69,8 +69,10 @@ function makeCard(): CardDoor {
     const focused = shadow.activeElement;
     // Taking it out closes it and takes the keyboard from it.
     home.append(host);
-    if (shown) host.showPopover();
+    if (!shown) return;
+    host.showPopover();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    keeper.start(false);
   }
 
   return {
@@ -81,6 +83,8 @@ function makeCard(): CardDoor {
       host.dataset.theme = theme === "auto" ? show.look.ground : theme;
       host.dataset.lines = lines;
       house();
+      // Before anything is drawn in it: in a closed card a note cannot be measured, and would be cut to one line.
+      if (!host.matches(":popover-open")) host.showPopover();
       render(
         <Card
           placed={show.placed}
@@ -98,7 +102,6 @@ function makeCard(): CardDoor {
         />,
         body,
       );
-      if (!host.matches(":popover-open")) host.showPopover();
       if (!life) {
         life = new AbortController();
         watchHome(() => shown && house(), life.signal);

@@ -34,6 +34,7 @@ export function keepPlace(
     // What a page does to its own size with CSS is not meant for the card, nor its measures for where the card goes.
     const zoom = pageZoom();
     box.style.zoom = zoom === 1 ? "" : String(1 / zoom);
+    box.style.setProperty("--across", `${acrossWindow()}px`);
     const inner = box.querySelector(".card");
     const { width, height } = box.getBoundingClientRect();
     // What it would take if nothing limited it; two pixels are its border.
@@ -44,6 +45,7 @@ export function keepPlace(
       card: { width, height: natural },
       area,
       rtl: getComputedStyle(box).direction === "rtl",
+      ...controlsAround(box),
       ...(side ? { side } : {}),
     });
     side = place.side;
@@ -78,14 +80,27 @@ export function keepPlace(
   };
 }
 
-/** The part of the window that is seen, in its own coordinates; under pinch zoom it is smaller than the window. */
+/**
+ * The part of the window that is seen, in its own coordinates: without scrollbars, and under pinch zoom smaller than the
+ * window. The root's own width would not do: of a page zoomed by CSS each browser gives it in other pixels.
+ */
 function visibleArea(): Box {
-  const view = visualViewport;
-  const width = document.documentElement.clientWidth * pageZoom() || innerWidth;
-  if (!view || view.scale <= 1.01)
-    return { left: 0, top: 0, right: Math.min(width, innerWidth), bottom: innerHeight };
-  const { offsetLeft: left, offsetTop: top } = view;
-  return { left, top, right: left + view.width, bottom: top + view.height };
+  if (!visualViewport) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** How wide the window is without its scrollbar, however much of it pinch zoom shows. */
+function acrossWindow(): number {
+  return visualViewport ? Math.floor(visualViewport.width * visualViewport.scale) : innerWidth;
+}
+
+/** What can be pressed in the dialog of the page that the box stands in. */
+function controlsAround(box: HTMLElement): { controls?: readonly Box[] } {
+  const dialog = (box.getRootNode() as ShadowRoot).host.closest("dialog");
+  if (!dialog) return {};
+  const pressable = dialog.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]");
+  return { controls: [...pressable].map((one) => one.getBoundingClientRect()) };
 }
 
 function pageZoom(): number {

@@ -30,6 +30,8 @@ export interface Placing {
   /** What of the window can be seen; pinch zoom makes it a part. */
   readonly area: Box;
   readonly rtl: boolean;
+  /** What must stay in reach beside it: the controls of a dialog of the page. */
+  readonly controls?: readonly Box[];
   /** The side it stood on before: it changes only for a good reason, or it would jump while the page scrolls. */
   readonly side?: Side;
 }
@@ -39,9 +41,10 @@ const MARGIN = 8;
 // Room for the name, the sentence and the grade; the rest can be scrolled to.
 const LOWEST = 140;
 
-// What a fault costs, per pixel or once: what is cut off cannot be reached at all; a covered mark is worse than a covered
-// line of content, which is worse than a card that has to be scrolled or stands further away.
-const COST = { mark: 40, word: 6, cut: 1000, short: 1, far: 1, switch: 60 };
+// What a fault costs, per pixel or once: what is cut off cannot be reached at all; a covered button of a dialog that shuts
+// off the page is worse than a covered mark, which is worse than a covered line of content, which is worse than a card
+// that has to be scrolled or stands further away.
+const COST = { control: 100, mark: 40, word: 6, cut: 1000, short: 1, far: 1, switch: 60 };
 
 /** The place that covers none of the claim's words where there is one, in the window, near the line pointed at. */
 export function placeCard(placing: Placing): Place {
@@ -55,7 +58,7 @@ export function placeCard(placing: Placing): Place {
   return best;
 }
 
-function candidates({ anchor, words, card, area, rtl }: Placing): Place[] {
+function candidates({ anchor, words, card, area, rtl, controls }: Placing): Place[] {
   const seen = words.filter((word) => word.bottom > area.top && word.top < area.bottom);
   const all = around([anchor, ...seen]);
   const near = around([
@@ -86,14 +89,23 @@ function candidates({ anchor, words, card, area, rtl }: Placing): Place[] {
       { side: "below", left, top: area.bottom - MARGIN - height, height },
       { side: "above", left, top: area.top + MARGIN, height },
     ]),
+    ...(controls ? corners(area, card.width, full) : []),
   ];
+}
+
+// A dialog stands where it likes: what is free beside it is most likely a corner of the window.
+function corners(area: Box, width: number, height: number): Place[] {
+  return [area.left + MARGIN, area.right - MARGIN - width].flatMap((left): Place[] => [
+    { side: "above", left, top: area.top + MARGIN, height },
+    { side: "below", left, top: area.bottom - MARGIN - height, height },
+  ]);
 }
 
 function limit(room: number, full: number): number {
   return Math.max(Math.min(LOWEST, full), Math.min(room, full));
 }
 
-function costOf(place: Place, { anchor, marks, words, card, area, side }: Placing): number {
+function costOf(place: Place, { anchor, marks, words, card, area, side, controls = [] }: Placing): number {
   const { left, top, height } = place;
   const box = { left, top, right: left + card.width, bottom: top + height };
   const cut =
@@ -102,6 +114,7 @@ function costOf(place: Place, { anchor, marks, words, card, area, side }: Placin
     Math.max(0, area.left + MARGIN - box.left) +
     Math.max(0, box.right - (area.right - MARGIN));
   return (
+    covered(box, controls) * COST.control +
     covered(box, marks) * COST.mark +
     covered(box, words) * COST.word +
     cut * COST.cut +

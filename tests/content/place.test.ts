@@ -48,6 +48,33 @@ describe("where a card goes", () => {
     expect(words.some((word) => covers(boxOf(at), word))).toBe(false);
   });
 
+  test("leaves the buttons of a dialog free, and rather covers the words behind it", () => {
+    const words = [line(500, 200, 700), line(300, 222, 900)];
+    const across = { left: 0, top: 250, right: 1200, bottom: 800 };
+    expect(covers(boxOf(place(words)), across)).toBe(true);
+    for (const controls of [
+      [across],
+      [{ ...across, top: 0, bottom: 190 }],
+      [line(100, 250, 1100), line(100, 170, 1100)],
+    ]) {
+      const at = boxOf(
+        placeCard({
+          anchor: words[0] as Box,
+          marks: words,
+          words,
+          card: CARD,
+          area: AREA,
+          rtl: false,
+          controls,
+        }),
+      );
+      for (const control of controls) expect(covers(at, control)).toBe(false);
+      expect([at.left, at.top, AREA.right - at.right, AREA.bottom - at.bottom].every((gap) => gap >= 8)).toBe(
+        true,
+      );
+    }
+  });
+
   test("is never cut off by the edge of a low window, whatever it then covers", () => {
     const low: Box = { left: 0, top: 0, right: 320, bottom: 480 };
     for (let first = 0; first <= 440; first += 20)

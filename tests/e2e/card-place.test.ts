@@ -132,6 +132,16 @@ describe("the card is opened", () => {
     await waitForNoCard(page);
   });
 
+  test("and makes room for the buttons of a dialog that opens where it stands", async () => {
+    await showClaim(asker, page);
+    await page.evaluate(showDialogAt, (await readCard(page)).box);
+    await expect.poll(() => page.evaluate(areButtonsFree)).toBe(true);
+    expect((await waitForCard(page)).text).toContain("1 of");
+    await page.evaluate(() => document.querySelector("dialog")?.remove());
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
   test("by a finger, and goes when another place is tapped", async () => {
     const at = await page.evaluate(markAt, "on-record", "Board");
     await page.touchscreen.tap(at.x, at.y);
@@ -148,6 +158,23 @@ function showDialog(): void {
   dialog.innerHTML = "<p>Our terms have changed.</p><button>Fine</button>";
   document.body.append(dialog);
   if (!dialog.open) dialog.showModal();
+}
+
+function showDialogAt({ left, top, right, bottom }: Box): void {
+  const dialog = document.createElement("dialog");
+  dialog.innerHTML = "<button>Yes</button><button>No</button><button>Later</button>";
+  dialog.style.cssText = `inset: ${top}px auto auto ${left}px; margin: 0; display: grid; inline-size: ${right - left}px; block-size: ${bottom - top}px`;
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function areButtonsFree(): boolean {
+  const buttons = [...document.querySelectorAll("dialog button")];
+  return buttons.every((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    const points = [left + 2, (left + right) / 2, right - 2].map((x) => [x, (top + bottom) / 2] as const);
+    return points.every(([x, y]) => document.elementFromPoint(x, y) === button);
+  });
 }
 
 /** Where the card is, to the window, to the page's layers and to the words of its claim. */
@@ -177,7 +204,8 @@ function around(card: Box, grades: readonly string[]) {
     );
   const inside = [
     [card.left + 16, card.top + 16],
-    [card.right - 16, card.top + 16],
+    // At the very edge, under no scrollbar.
+    [card.right - 2, card.top + 16],
     [card.left + 16, card.bottom - 16],
     [(card.left + card.right) / 2, (card.top + card.bottom) / 2],
   ] as const;

@@ -1,7 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
-import { readCard, showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
+import { isNoteWhole, readCard, showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
 import { readMarks, waitForMarks } from "./marks";
 import { pressInFirefox } from "./press-in-firefox";
 import { type Session, startSession } from "./session";
@@ -151,6 +151,18 @@ describe("the card", () => {
       chrome.commands.onCommand.dispatch("next-claim", tab);
     });
   }
+
+  test("shows a long note whole when it opens again", async () => {
+    await showClaim(asker, page, 3);
+    await page.keyboard.press("e");
+    await page.keyboard.type(
+      "Ask the board for both letters, the one of March and the one of August, and when they came.",
+    );
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+    await showClaim(asker, page, 3);
+    expect(await isNoteWhole(page)).toBe(true);
+  });
 
   test("keeps the page's shortcuts out of what is typed into it", async () => {
     await page.evaluate(() => {

@@ -61,6 +61,14 @@ export function noteIn(page: Page): Promise<string> {
   return inCard(page, (root) => root.querySelector("textarea")?.value ?? "");
 }
 
+/** Whether the note has more than a line, and all of them are seen without scrolling in it. */
+export function isNoteWhole(page: Page): Promise<boolean> {
+  return inCard(page, (root) => {
+    const note = root.querySelector("textarea");
+    return note !== null && note.clientHeight > 40 && note.scrollHeight <= note.clientHeight + 1;
+  });
+}
+
 /** Presses the button of the card on which `words` stand, with the mouse. */
 export async function pressInCard(page: Page, words: string): Promise<void> {
   const buttons = await inCard(page, (root) =>
