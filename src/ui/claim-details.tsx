@@ -23,12 +23,12 @@ interface Props {
 /** What stands under a source's name: one sentence, the chain, the grade in words and line, the reasons. */
 export function ClaimDetails({ annotation, alteration, id, onSource }: Props) {
   const say = useSay();
-  const sentence = plainSentence(say, annotation);
+  const { words, tellsReason } = plainSentence(say, annotation);
   const name = shownName(annotation);
   return (
     <>
       <p id={id} class="plain-sentence">
-        {sentence}
+        {words}
       </p>
       {alteration && !alteration.why && (
         <>
@@ -43,7 +43,7 @@ export function ClaimDetails({ annotation, alteration, id, onSource }: Props) {
       </p>
       {annotation.origin === "reader" && <p class="quiet">{say("claim_own")}</p>}
       <Corrected annotation={annotation} />
-      <Reasons key={annotation.id} reasons={annotation.claim.reasons} said={sentence}>
+      <Reasons key={annotation.id} reasons={annotation.claim.reasons} isSaid={tellsReason}>
         {onSource && name !== null && (
           <button type="button" class="plain" onClick={() => onSource(name)}>
             {say("library_open_source")}

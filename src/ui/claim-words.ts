@@ -2,6 +2,7 @@ import type { SourceEntry } from "../model/analysis";
 import type { Annotation, Article, Placed } from "../model/annotation";
 import type { Claim } from "../model/claim";
 import type { Selectors } from "../model/selector";
+import { sourceKey } from "../model/source-key";
 
 /** What the card and the views need of an article; `sources` index into `placed`. */
 export interface ShownArticle {
@@ -32,10 +33,13 @@ function quoted(selectors: readonly Selectors[]): string {
 /** Below this the engine's name for a source is shown with "probably" (model/claim.ts). */
 export const SURE_NAME = 0.6;
 
-/** Whether the name shown is the engine's and no more than likely. */
+/** Whether the name shown is the engine's and no more than likely; words that stand there themselves are no guess. */
 export function isGuess(annotation: Annotation): boolean {
   const claim: Claim = annotation.claim;
   return (
-    annotation.work.name === undefined && claim.resolved !== null && claim.resolvedConfidence < SURE_NAME
+    annotation.work.name === undefined &&
+    claim.resolved !== null &&
+    claim.resolvedConfidence < SURE_NAME &&
+    sourceKey(claim.resolved) !== sourceKey(quoted(annotation.anchors.source))
   );
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from "../model/annotation";
 import { kindOf } from "../model/effective";
+import { withCapital } from "./capital";
 import { isGuess, shownName } from "./claim-words";
 import { useSay } from "./say";
 
@@ -10,7 +11,7 @@ export function SourceName({ annotation }: { annotation: Annotation }) {
   if (name === null) return <span class="nobody">{say("source_nobody")}</span>;
   return (
     <>
-      <span class="said">{name}</span>
+      <span class="said">{withCapital(name)}</span>
       {isGuess(annotation) && <span class="quiet"> {say("source_probably")}</span>}
     </>
   );

@@ -95,6 +95,23 @@ describe("the card", () => {
     expect(root.querySelector("a")).toBeNull();
   });
 
+  test("does not tell twice what the sentence above says: the reason gives its standard, and its words when asked", () => {
+    const decides = { rule: "named-person", text: "", values: ["Ola Berg"], standard: "", decides: true };
+    const doubt = { ...decides, rule: "doubtful-verb", values: ["claimed"], decides: false };
+    const placed = one(1);
+    const claim = { ...placed.annotation.claim, reasons: [decides, doubt] };
+    const annotation = { ...placed.annotation, claim, work: {} };
+    const lines = () => [...root.querySelectorAll(".reasons li")].map((line) => line.textContent?.trim());
+    show({ ...placed, annotation });
+    expect(lines()).toEqual(["Rule of Reuters: a named source is always preferable"]);
+    act(() => root.querySelector<HTMLElement>(".reasons button")?.click());
+    expect(lines()[0]).toMatch(/^Ola Berg is named and can be held to it\. Reuters/);
+    act(() => render(null, root));
+    // The sentence is about the reader's kind, and the reason about what was found.
+    show({ ...placed, annotation: { ...annotation, work: { kind: "unnamed" } } });
+    expect(lines()[0]).toMatch(/^Ola Berg is named/);
+  });
+
   test("shows one reason, and all of them when asked", () => {
     show(one(0));
     expect(root.querySelectorAll(".reasons li")).toHaveLength(1);
@@ -152,7 +169,7 @@ describe("the card", () => {
   test("keeps what was found visible beside a correction", () => {
     const placed = one(1);
     show({ ...placed, annotation: { ...placed.annotation, work: { grade: 2, name: "the engineer" } } });
-    expect(root.querySelector("h2")?.textContent).toBe("the engineer");
+    expect(root.querySelector("h2")?.textContent).toBe("The engineer");
     expect(root.textContent).toContain("Who Says found: Ingrid Solheim · On the record");
   });
 

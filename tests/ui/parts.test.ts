@@ -57,6 +57,9 @@ describe("what is shown of a claim", () => {
     expect(isGuess(made({ sure: 0.59 }))).toBe(true);
     expect(isGuess(made({ sure: 0.6 }))).toBe(false);
     expect(isGuess(made({ sure: 0.1, work: { name: "the Post" } }))).toBe(false);
+    // Words of the article are no guess, whatever they stand for.
+    const described = made({ sure: 0.1, source: "Work orders", name: "work orders" });
+    expect(isGuess(described)).toBe(false);
   });
   test.each<[Kind, number]>([
     ["witness", 5],
@@ -80,17 +83,20 @@ describe("the plain sentence", () => {
       { name: "Nordpost", kind: "media" },
       { name: "an official", kind: "unnamed" },
     ] as const;
-    expect(plainSentence(say, made({ chain }))).toBe("Nordpost says so, quoting someone it does not name.");
+    expect(plainSentence(say, made({ chain })).words).toBe(
+      "Nordpost said so, quoting someone it does not name.",
+    );
     const longer = [chain[0], { name: "Radio West", kind: "media" }, chain[1]] as const;
-    expect(plainSentence(say, made({ chain: longer }))).toMatch(/through 3 hands/);
+    expect(plainSentence(say, made({ chain: longer })).words).toMatch(/through 3 hands/);
   });
   test("follows the kind the reader corrected", () => {
-    expect(plainSentence(say, made({ work: { kind: "hearsay" } }))).toBe(
-      "The article does not tell who says so.",
-    );
+    expect(plainSentence(say, made({ work: { kind: "hearsay" } }))).toEqual({
+      words: "The article does not tell who says so.",
+      tellsReason: false,
+    });
   });
   test("never grades a silence", () => {
-    expect(plainSentence(say, made({ grade: null, stance: "silence" }))).toBe(
+    expect(plainSentence(say, made({ grade: null, stance: "silence" })).words).toBe(
       "Here the article tells what it was not told.",
     );
   });

@@ -104,7 +104,7 @@ describe("the claims of the library", () => {
   test("are opened and edited in place", async () => {
     const edit = vi.fn(libraryDoor().edit);
     await open(libraryDoor({ edit }));
-    await shown.press(".library-claim .bare", "critics");
+    await shown.press(".library-claim .bare", "Critics");
     const field = shown.find(".work-open select", "Disputed") as HTMLSelectElement;
     field.value = "disputed";
     field.dispatchEvent(new Event("change", { bubbles: true }));
@@ -144,7 +144,7 @@ describe("the other parts of the library", () => {
       libraryDoor().claims({}, "read", {}),
     );
     await open(libraryDoor({ claims }), "sources");
-    await shown.press(".source-line", "a senior harbour official");
+    await shown.press(".source-line", "A senior harbour official");
     await settle(200);
     expect(shown.find(".relays").textContent).toContain("Nordpost6 claims");
     expect([...shown.root.querySelectorAll(".chart caption")].map((one) => one.textContent)).toEqual([

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { SourceEntry } from "../../model/analysis";
 import { gradeName, gradeOfKind } from "../../model/claim";
+import { withCapital } from "../../ui/capital";
 import { useSay } from "../../ui/say";
 
 const AT_FIRST = 5;
@@ -32,7 +33,7 @@ export function Sources({ sources, chosen, onChoose }: Props) {
             >
               <span class="who">
                 <span class="said" data-grade={gradeName(gradeOfKind(source.kind))} dir="auto">
-                  {source.name}
+                  {withCapital(source.name)}
                 </span>{" "}
                 <span class="quiet">{say(`kind_${source.kind}`)}</span>
               </span>

@@ -43,7 +43,7 @@ interface ChartProps {
   readonly rows: readonly ChartRow[];
   /** Draws every bar at full length, so that shares compare; otherwise length is the number of claims. */
   readonly whole?: boolean;
-  /** Leaves out how many name nobody, where all are of one source. */
+  /** Leaves out how many name nobody, where a row or all are of one source. */
   readonly counts?: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { sourceKey } from "../../model/source-key";
 import type { SourceRow, Tally } from "../../platform/protocol";
+import { withCapital } from "../../ui/capital";
 import { useSay } from "../../ui/say";
 import { Chart, ChartKey, claimsOf, monthName } from "./chart";
 import type { LibraryDoor } from "./library-door";
@@ -55,14 +56,14 @@ export function ChartsPage({ door, news }: { door: LibraryDoor; news: number }) 
     .slice(-MOST_MONTHS)
     .map((month) => ({ ...month, of: monthName(say("locale"), month.of) }));
   const quoted = found.sources.map(({ name, articles, grades }) => {
-    return { of: name, articles, grades, href: sourceAddress(sourceKey(name)) };
+    return { of: withCapital(name), articles, grades, href: sourceAddress(sourceKey(name)) };
   });
   return (
     <>
       <ChartKey />
       <Chart title={say("chart_outlets")} of={say("chart_outlet")} rows={outlets} whole />
       <Chart title={say("chart_months")} of={say("chart_month")} rows={months} whole />
-      <Chart title={say("chart_sources")} of={say("chart_source")} rows={quoted} />
+      <Chart title={say("chart_sources")} of={say("chart_source")} rows={quoted} counts />
     </>
   );
 }

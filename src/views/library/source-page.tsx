@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { GRADE_NAMES, gradeName, gradeOfKind } from "../../model/claim";
 import { sourceKey } from "../../model/source-key";
 import type { Dossier, SourceRow } from "../../platform/protocol";
+import { withCapital } from "../../ui/capital";
 import { GradeLine, gradeMessage } from "../../ui/grade-line";
 import { useSay } from "../../ui/say";
 import { day } from "../day";
@@ -68,7 +69,7 @@ function Head({ source }: { source: SourceRow }) {
     <header class="article-head">
       <h2 class="source-name">
         <span class="said" data-grade={gradeName(gradeOfKind(source.kind))} dir="auto">
-          {source.name}
+          {withCapital(source.name)}
         </span>
       </h2>
       <p class="quiet">
@@ -102,7 +103,7 @@ function Relays({ source }: { source: SourceRow }) {
           <li key={name}>
             <a class="source-line" href={sourceAddress(sourceKey(name))}>
               <span class="said" dir="auto">
-                {name}
+                {withCapital(name)}
               </span>
               <span class="leader" aria-hidden="true" />
               <span class="quiet">{say("claims_count", claims)}</span>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { gradeName, gradeOfKind } from "../../model/claim";
 import type { SourceOrder, SourceRow } from "../../platform/protocol";
+import { withCapital } from "../../ui/capital";
 import { useSay } from "../../ui/say";
 import type { LibraryDoor } from "./library-door";
 import { ListEnd } from "./list-end";
@@ -51,7 +52,7 @@ function SourceLine({ row }: { row: SourceRow }) {
   return (
     <a class="source-line" href={sourceAddress(row.key)}>
       <span class="said" data-grade={gradeName(gradeOfKind(row.kind))} dir="auto">
-        {row.name}
+        {withCapital(row.name)}
       </span>{" "}
       <span class="quiet">{say(`kind_${row.kind}`)}</span>
       <span class="leader" aria-hidden="true" />

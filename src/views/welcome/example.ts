@@ -8,17 +8,19 @@ interface Meaning {
   readonly value: Grade | null;
   /** Of the hands it came through, outermost first. */
   readonly kinds: readonly Kind[];
+  /** What decides its grade, by the engine's name for it. */
+  readonly rule: string;
   readonly standard: string | null;
 }
 
 /** What the engine would say of each sentence of the example. */
 const MEANINGS: Readonly<Record<GradeName, Meaning>> = {
-  unnamed: { value: 2, kinds: ["media", "unnamed"], standard: "AP, Reuters" },
-  "on-record": { value: 4, kinds: ["person"], standard: "Reuters, BBC" },
-  "first-hand": { value: 5, kinds: ["document"], standard: "BBC" },
-  "second-hand": { value: 3, kinds: ["media", "person"], standard: "AP" },
-  unsourced: { value: 1, kinds: ["hearsay"], standard: "BBC" },
-  silence: { value: null, kinds: ["organisation"], standard: null },
+  unnamed: { value: 2, kinds: ["media", "unnamed"], rule: "passes-on-unnamed", standard: "AP, Reuters" },
+  "on-record": { value: 4, kinds: ["person"], rule: "named-person", standard: "Reuters, BBC" },
+  "first-hand": { value: 5, kinds: ["document"], rule: "document", standard: "BBC" },
+  "second-hand": { value: 3, kinds: ["media", "person"], rule: "through-outlet", standard: "AP" },
+  unsourced: { value: 1, kinds: ["hearsay"], rule: "no-source", standard: "BBC" },
+  silence: { value: null, kinds: ["organisation"], rule: "silence", standard: null },
 };
 
 const NO_TIME = "2026-01-01T00:00:00.000Z";
@@ -41,7 +43,7 @@ export function exampleArticle(say: Say): ShownArticle {
 }
 
 function placed(say: Say, grade: GradeName): Placed {
-  const { value, kinds, standard } = MEANINGS[grade];
+  const { value, kinds, rule, standard } = MEANINGS[grade];
   const names = value === 1 ? [] : say(`example_source_${grade}`).split(" > ");
   const links: readonly Link[] = kinds.map((kind, index) => ({ kind, name: names[index] ?? "" }));
   const claim: Claim = {
@@ -56,7 +58,7 @@ function placed(say: Say, grade: GradeName): Placed {
     resolvedConfidence: 1,
     chain: links.length > 1 ? links : [],
     grade: value,
-    reasons: [{ rule: "", text: say(`rubric_${grade}`), values: [], standard, decides: true }],
+    reasons: [{ rule, text: say(`rubric_${grade}`), values: names, standard, decides: true }],
   };
   const annotation: Annotation = {
     id: grade,
