@@ -8,7 +8,9 @@ import { isVerb, tagOf } from "./tags";
 export function setBorders(document: Document, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => ({
     ...draft,
-    source: withRelativeClause(document, draft).map((range) => withoutDay(document, range)),
+    source: withRelativeClause(document, draft).map((range) =>
+      withoutDay(document, withoutPredicate(document, draft, withoutTime(document, range))),
+    ),
     content: trimAll(
       document,
       draft.content
@@ -40,6 +42,38 @@ function withRelativeClause(document: Document, draft: Draft): readonly Range[] 
   if (document.lower[source.to] !== "," || document.lower[cue.from - 1] !== ",") return draft.source;
   if (!/^(?:who|which|whose)$/.test(document.lower[source.to + 1] as string)) return draft.source;
   return [{ from: source.from, to: cue.from - 1 }];
+}
+
+/** "Last month, Berg said": when it was is no part of who says so. */
+function withoutTime({ lower }: Document, range: Range): Range {
+  const first = lower[range.from] === "the" ? range.from + 1 : range.from;
+  const comma = first + 2;
+  const isTime =
+    /^(?:last|next|this|previous|following|earlier)$/.test(lower[first] as string) &&
+    /^(?:night|week|weekend|month|year|day|morning|spring|summer|autumn|fall|winter)$/.test(
+      lower[first + 1] ?? "",
+    );
+  return isTime && comma + 1 < range.to && lower[comma] === "," ? { from: comma + 1, to: range.to } : range;
+}
+
+/** "The strikers barricaded streets and attacked …": what else they did is no part of who says so. */
+function withoutPredicate(document: Document, { cue: [cue] }: Draft, range: Range): Range {
+  const { lower, quotes, words } = document;
+  if (!cue || cue.from < range.to) return range;
+  for (let token = range.from + 1; token < range.to; token++) {
+    if (
+      /^(?:who|which|that|whose|whom|where|when|,|--|–|—)$/.test(lower[token] as string) ||
+      quotes[token] !== 0
+    )
+      return range;
+    // A last word is a noun the tagger took for a verb, "posted on the site" a participle.
+    const plain = tagOf(document, token) !== "VBP" || /^(?:are|have|do)$/.test(lower[token] as string);
+    const small = plain && words[token] === lower[token] && token + 1 < range.to;
+    if (tagOf(document, token) === "VBD" && tagOf(document, token + 1) === "IN") return range;
+    if (small && isFiniteVerb(document, token) && /^(?:NN|PRP)/.test(tagOf(document, token - 1)))
+      return { from: range.from, to: token };
+  }
+  return range;
 }
 
 /** "The judge Wednesday ordered", "Lee on Monday said": the day is no part of who says so. */

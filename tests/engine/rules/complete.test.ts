@@ -47,6 +47,9 @@ describe("rules leave alone", () => {
     "{source He} {cue said} {content the film shows a farm}.",
     "{source He} {cue said} {content some of the questions asked left him cold}.",
     "{content “It rained,”} {source she} {cue said}.\n\n‘A cold June’\n\nIt rained on.",
+    // sources with a verb of their own
+    "{source A man who fled} {cue said} {content it rained}.",
+    "{source A statement posted on the site} {cue said} {content it rained}.",
     // what ends a sentence, and is not all of it
     "But {content it rained}, {source she} {cue said}.",
     "Though the road was shut, {content it rained}, {cue according to} {source Berg}.",
@@ -257,6 +260,16 @@ describe("what a finder found is put right", () => {
       "what stands in a paragraph of its own",
       "{cue According to} {source Jack Kelly}, {content writing for RealPolitics}:\n\nThe club took millions.",
       "{cue According to} {source Jack Kelly, writing for RealPolitics}:\n\n{content The club took millions}.",
+    ],
+    [
+      "what else somebody did",
+      "{source The caller has phoned police} and {cue announced} {content a fire}.",
+      "{source The caller} has phoned police and {cue announced} {content a fire}.",
+    ],
+    [
+      "the time at the head of a sentence",
+      "{source Last month, Berg} {cue said} {content it rained}.",
+      "Last month, {source Berg} {cue said} {content it rained}.",
     ],
     [
       "who is told of, taken for who tells",
