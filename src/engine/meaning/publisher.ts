@@ -68,8 +68,9 @@ export function publisherOf(facts: Facts, document: Document): Publisher {
   }
   own.delete("unknown");
   for (const each of [...own]) if (each.startsWith("the") && each.length > 6) own.add(each.slice(3)); // "TheIntercept"
-  if (own.size === 0) {
-    const listener = oftenTold(document);
+  const passesOn = own.size > 0 && [...own].every((each) => PORTAL.test(each));
+  if (own.size === 0 || passesOn) {
+    const listener = oftenTold(document, passesOn ? 1 : 2);
     if (listener !== null) own.add(squash(listener));
   }
   const asked = new Map<string, boolean>(); // the same few names are asked for again and again
@@ -106,11 +107,14 @@ function creditedIn(document: Document): string | undefined {
   return CREDIT.exec(document.text.slice(0, 1500))?.[1];
 }
 
+/** Sites that show what others wrote. */
+const PORTAL = /^(msn|yahoo|aol|newsbreak|smartnews)(news|com|newscom)?$/; // takes "msncom", leaves "yahoofinance"
+
 /**
  * On a page that says nothing of itself, the outlet that several people "told" something is most likely the one that
- * writes: another paper's interview is mentioned once. Null where no outlet is told at least twice.
+ * writes: another paper's interview is mentioned once. Null where none is told so often.
  */
-function oftenTold({ lower, words, count }: Document): string | null {
+function oftenTold({ lower, words, count }: Document, least: number): string | null {
   const told = new Map<string, number>();
   for (let i = 0; i + 1 < count; i++) {
     if (lower[i] !== "told" && lower[i] !== "tells") continue;
@@ -122,6 +126,6 @@ function oftenTold({ lower, words, count }: Document): string | null {
       break;
     }
   }
-  for (const [name, times] of told) if (times > 1) return name;
+  for (const [name, times] of told) if (times >= least) return name;
   return null;
 }

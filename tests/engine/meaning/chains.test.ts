@@ -372,9 +372,10 @@ describe("the hands a claim came through", () => {
     const twice =
       "{source1 Anna Berg} {cue1 told} NBC News {content1 yes}. {source2 Karl Holm} {cue2 told} NBC News {content2 no}.";
     expect(lineOf(lastOf(twice, {}))).toBe("person 4 Karl Holm");
-    expect(lineOf(lastOf("{source Karl Holm} {cue told} NBC News {content no}.", {}))).toBe(
-      "person 3 Karl Holm [media>person]",
-    );
+    const once = "{source Karl Holm} {cue told} NBC News {content no}.";
+    expect(lineOf(lastOf(once, {}))).toBe("person 3 Karl Holm [media>person]");
+    // a portal shows what others wrote
+    expect(lineOf(lastOf(once, { publisher: "MSN" }))).toBe("person 4 Karl Holm");
   });
 
   test("a link says where the text names it and what it is called in full", () => {

@@ -38,6 +38,7 @@ const KINDS: readonly (readonly [Kind, string, string?])[] = [
   ["document", "The emails"],
   ["document", "An internal memo"],
   ["organisation", "A jury"],
+  ["organisation", "A spokesman for Merrill Lynch"],
   ["organisation", "The engineers' employer"],
   ["media", "state television", "Rebels spoke. State television and The Sundvall Times were there. "],
   ["media", "NBC 4 New York"],
