@@ -9,7 +9,7 @@ import { reasonsFor } from "./notes";
 import { publisherOf } from "./publisher";
 import type { Reading } from "./reading";
 import { refer } from "./resolve";
-import { type ClaimRanges, quotersOf, type Scene, sentencesOf, tokensOf } from "./scene";
+import { type ClaimRanges, openingsOf, quotersOf, type Scene, sentencesOf, tokensOf } from "./scene";
 import { signalsOf } from "./signals";
 import { sourcesOf } from "./sources";
 import { cueWords, stanceOf } from "./stance";
@@ -44,6 +44,7 @@ export function interpret(
     ranges,
     quoters: quotersOf(document, ranges),
     bySentence: sentencesOf(document, ranges),
+    openings: openingsOf(document, ranges),
     turns: [],
   };
   const place = (claim: number): number =>

@@ -1,6 +1,6 @@
 import { knownName } from "./known-names";
 import { isCapital } from "./runs";
-import type { Scene } from "./scene";
+import { firstLetters, type Scene } from "./scene";
 
 /** "Mr Garth's office", "I": these keep their capital everywhere. */
 const ALWAYS = /^(mrs?|ms|miss|dr|sir|dame|lord|lady|i)$/;
@@ -12,12 +12,11 @@ const ALWAYS = /^(mrs?|ms|miss|dr|sir|dame|lord|lady|i)$/;
 export function nameInSentence(scene: Scene, name: string): string {
   if (!isCapital(name) || isCapital(name.slice(1))) return name;
   const { sentences, sentenceStarts, starts, text } = scene.document;
-  for (const { source } of scene.ranges)
-    for (const { start } of source)
-      if (text.startsWith(name, starts[start] as number)) {
-        const opens = start === sentenceStarts[sentences[start] as number];
-        return opens && !isName(scene, start) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-      }
+  for (const start of scene.openings.get(firstLetters(name)) ?? [])
+    if (text.startsWith(name, starts[start] as number)) {
+      const opens = start === sentenceStarts[sentences[start] as number];
+      return opens && !isName(scene, start) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    }
   return name;
 }
 

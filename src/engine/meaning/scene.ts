@@ -59,6 +59,8 @@ export interface Scene {
   readonly quoters: ReadonlyMap<number, number>;
   /** By the number of a sentence, the claims whose cue begins in it. */
   readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  /** By the letters that begin a source, the tokens where such sources begin: among thousands none is looked for in vain. */
+  readonly openings: ReadonlyMap<string, readonly number[]>;
   /** Sources in the order they stand; grows as claims are read. */
   readonly turns: Turn[];
 }
@@ -83,6 +85,24 @@ export function quotersOf(document: Document, ranges: readonly ClaimRanges[]): M
       }
   });
   return quoters;
+}
+
+/** The letters and figures that begin a name or a word: "Garth" of "Garth's office". */
+export function firstLetters(name: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(name)?.[0] ?? "";
+}
+
+/** Where sources begin, as Scene.openings asks. */
+export function openingsOf({ words }: Document, ranges: readonly ClaimRanges[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { source } of ranges)
+    for (const { start } of source) {
+      const letters = firstLetters(words[start] ?? "");
+      const there = found.get(letters);
+      if (there) there.push(start);
+      else found.set(letters, [start]);
+    }
+  return found;
 }
 
 /** The claims of each sentence, as Scene.bySentence asks. */
