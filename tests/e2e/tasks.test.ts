@@ -59,7 +59,7 @@ describe("a new reader", () => {
 
   /** The outlets in which the claims stand that the library lists. */
   function outlets(library: Page): Promise<readonly string[]> {
-    return library.$$eval(".library-claims .from", (lines) => [
+    return library.$$eval(".library-claims .from .quiet", (lines) => [
       ...new Set(lines.map(({ textContent }) => textContent?.split(/\s·\s/)[0] ?? "")),
     ]);
   }

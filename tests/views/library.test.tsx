@@ -71,6 +71,17 @@ describe("the claims of the library", () => {
     expect(shown.text()).toContain("eleven centimetres");
   });
 
+  test("name the article they stand in once over all of them", async () => {
+    const [first, second, third] = ANNOTATIONS as [Annotation, Annotation, Annotation];
+    const other = { ...fixedRow({ ...third, articleId: "article-2" }), title: "Lights out" };
+    const rows = [fixedRow(first), fixedRow(second), other];
+    await open(libraryDoor({ claims: async () => ({ rows, next: null, done: 3, total: 3 }) }));
+    const parts = [...shown.root.querySelectorAll(".library-claims h2, .library-claims li")];
+    expect(parts.map((part) => part.localName)).toEqual(["h2", "li", "li", "h2", "li"]);
+    expect(parts[3]?.textContent).toContain("Lights out");
+    expect(parts[3]?.querySelector("a")?.getAttribute("href")).toBe("#article=article-2");
+  });
+
   test("go on through parts that hold nothing, say how far they are, and can be stopped", async () => {
     let done = 0;
     const claims = async () => {

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { ArticleOrder, ClaimFilter, ClaimRow, PageOf } from "../../platform/protocol";
 import { useSay } from "../../ui/say";
 import { ClaimBulk } from "./claim-bulk";
+import { FromArticle } from "./from-article";
 import { LibraryClaim } from "./library-claim";
 import type { LibraryDoor } from "./library-door";
 import { ListEnd } from "./list-end";
@@ -25,6 +26,17 @@ function chosenOf({
   annotation: { id, articleId, revision, work },
 }: Pick<ClaimRow, "annotation">): ChosenClaim {
   return { id, articleId, revision, work };
+}
+
+/** The rows in the same order, those of one article together: every order of this list goes article by article. */
+function byArticle(rows: readonly ClaimRow[]): readonly (readonly [ClaimRow, ...ClaimRow[]])[] {
+  const articles: [ClaimRow, ...ClaimRow[]][] = [];
+  for (const row of rows) {
+    const last = articles.at(-1);
+    if (last?.[0].annotation.articleId === row.annotation.articleId) last.push(row);
+    else articles.push([row]);
+  }
+  return articles;
 }
 
 /** The claims a filter leaves, put in order, opened and edited in place, and worked on many at a time. */
@@ -57,24 +69,31 @@ export function ClaimsList({ door, news, filter }: Props) {
         />
         <OrderField orders={ORDERS} order={order} onOrder={setOrder} />
       </div>
-      <ol class="claims library-claims" aria-busy={list.state === "looking"}>
-        {list.rows.map((row) => (
-          <li key={row.annotation.id}>
-            <LibraryClaim
-              row={row}
-              chosen={chosen.has(row.annotation.id)}
-              open={open === row.annotation.id}
-              onChoose={(on) => chosen.choose(chosenOf(row), on)}
-              onOpen={() => setOpen(open === row.annotation.id ? null : row.annotation.id)}
-              onEdit={async (change, revision) => {
-                const answer = await door.edit({ annotationId: row.annotation.id, revision, change });
-                if (answer.status === "saved") take([answer.annotation]);
-                return answer;
-              }}
-            />
-          </li>
+      <div class="library-claims" aria-busy={list.state === "looking"}>
+        {byArticle(list.rows).map((rows) => (
+          <div key={rows[0].annotation.id}>
+            <FromArticle row={rows[0]} />
+            <ol class="claims">
+              {rows.map((row) => (
+                <li key={row.annotation.id}>
+                  <LibraryClaim
+                    row={row}
+                    chosen={chosen.has(row.annotation.id)}
+                    open={open === row.annotation.id}
+                    onChoose={(on) => chosen.choose(chosenOf(row), on)}
+                    onOpen={() => setOpen(open === row.annotation.id ? null : row.annotation.id)}
+                    onEdit={async (change, revision) => {
+                      const answer = await door.edit({ annotationId: row.annotation.id, revision, change });
+                      if (answer.status === "saved") take([answer.annotation]);
+                      return answer;
+                    }}
+                  />
+                </li>
+              ))}
+            </ol>
+          </div>
         ))}
-      </ol>
+      </div>
       <ListEnd
         list={list}
         empty={Object.keys(filter).length > 0 ? say("library_none_found") : say("library_empty")}

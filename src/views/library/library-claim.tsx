@@ -9,7 +9,6 @@ import { SafeLink } from "../../ui/safe-link";
 import { useSay } from "../../ui/say";
 import { useEdits } from "../../ui/use-edits";
 import { ClaimRow } from "../article/claim-row";
-import { day } from "../day";
 import { articleAddress, sourceAddress } from "./place";
 
 interface Props {
@@ -21,7 +20,7 @@ interface Props {
   readonly onEdit: (change: Change, revision: number) => Promise<EditAnswer>;
 }
 
-/** A claim of the library with the article it stands in; open, it is explained and can be edited. */
+/** A claim of the library; open, it is explained and can be edited. */
 export function LibraryClaim({ row, chosen, open, onChoose, onOpen, onEdit }: Props) {
   const say = useSay();
   const { annotation } = row;
@@ -37,9 +36,6 @@ export function LibraryClaim({ row, chosen, open, onChoose, onOpen, onEdit }: Pr
         <button type="button" class="bare" aria-expanded={open} onClick={onOpen}>
           <ClaimRow placed={{ annotation, placed: null }} />
         </button>
-        <p class="from quiet" dir="auto">
-          {[row.publisher, row.title, day(say("locale"), row.published)].filter(Boolean).join("\u00a0· ")}
-        </p>
         {open && <Opened row={row} onEdit={onEdit} />}
       </div>
     </div>
