@@ -2,7 +2,7 @@ import { type Box, placeCard, type Side } from "./place";
 import type { CardShow } from "./world";
 
 // As the card's own style has it, in px.
-const HIGHEST = 560;
+const HIGHEST = 640;
 // Lower than this a head and foot that stay in sight would leave nothing between them.
 const LOW = 230;
 
@@ -50,7 +50,8 @@ export function keepPlace(
     });
     side = place.side;
     box.toggleAttribute("data-low", place.height < LOW);
-    box.style.setProperty("--room", `${Math.floor(place.height)}px`);
+    // Not where it has all it wants: held at that it could not grow with what is opened in it, and nobody would notice.
+    box.style.setProperty("--room", place.height < natural ? `${Math.floor(place.height)}px` : null);
     box.style.left = `${Math.round(place.left)}px`;
     box.style.top = `${Math.round(place.top)}px`;
   }

@@ -142,6 +142,17 @@ describe("the card is opened", () => {
     await waitForNoCard(page);
   });
 
+  test("and grows with what is opened in it where the window has room", async () => {
+    await page.setViewport({ width: 1000, height: 1300 });
+    await showClaim(asker, page);
+    const height = ({ box }: SeenCard) => box.bottom - box.top;
+    const before = height(await readCard(page));
+    await pressInCard(page, "Evidence, tags");
+    await waitInCard(page, (card) => height(card) > before + 60);
+    await page.keyboard.press("Escape");
+    await waitForNoCard(page);
+  });
+
   test("by a finger, and goes when another place is tapped", async () => {
     const at = await page.evaluate(markAt, "on-record", "Board");
     await page.touchscreen.tap(at.x, at.y);
