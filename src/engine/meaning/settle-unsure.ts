@@ -3,19 +3,18 @@ import type { Being, Mention } from "./beings";
 import { genderOfFirstName } from "./known-names";
 import { BODY_NOUNS, PERSON_PLURALS, SPEAKER_NOUNS } from "./words";
 
-const NEWSROOM = /^(newspaper|tabloid|magazine|broadcaster)$/;
-
-/** "The Interkom news agency", "the state news agency SNA", "the newspaper Sundposten". */
-function isCalledOutlet({ lower }: Document, being: Being, mentions: readonly Mention[]): boolean {
+/** "The Interkom news agency", "the state news agency SNA". */
+function isCalledAgency({ lower }: Document, being: Being, mentions: readonly Mention[]): boolean {
+  const isAgency = (at: number): boolean => lower[at] === "news" && lower[at + 1] === "agency";
   return being.mentions.some((at) => {
     const { from, to } = mentions[at] as Mention;
-    const [before, after] = [lower.slice(Math.max(0, from - 2), from), lower.slice(to, to + 2)];
-    return (
-      [before, after].some((pair) => pair.join(" ") === "news agency") ||
-      NEWSROOM.test(before[1] ?? "") ||
-      (NEWSROOM.test(after[0] ?? "") && lower[from - 1] === "the")
-    );
+    return isAgency(from - 2) || isAgency(to);
   });
+}
+
+/** A surname that stands alone later is the mark of a person. */
+function hasSurnameAlone({ parts, mentions: places }: Being, mentions: readonly Mention[]): boolean {
+  return parts.length > 1 && places.some((at) => (mentions[at]?.to ?? 0) - (mentions[at]?.from ?? 0) === 1);
 }
 
 /** Decides what an unsure name is by how the text uses it all over. */
@@ -29,7 +28,7 @@ export function settleUnsure(
     if (
       being.known === null &&
       /^(unsure|body)$/.test(being.sort) &&
-      isCalledOutlet(document, being, mentions)
+      isCalledAgency(document, being, mentions)
     )
       being.sort = "outlet";
     if (being.sort !== "unsure") continue;
@@ -74,12 +73,7 @@ export function settleUnsure(
       if (/\d|[a-z][A-Z]|&/.test(words[from] as string)) person -= 1.5;
     }
     if (being.parts.length === 1 && given === null) person -= 0.5;
-    // a surname that stands alone later is the mark of a person
-    if (
-      being.parts.length > 1 &&
-      being.mentions.some((at) => (mentions[at]?.to ?? 0) - (mentions[at]?.from ?? 0) === 1)
-    )
-      person += 0.7;
+    if (hasSurnameAlone(being, mentions)) person += 0.7;
     being.sort = person > 0.4 ? "person" : "body";
     if (being.sort === "person" && being.gender === "" && given) being.gender = given;
   }

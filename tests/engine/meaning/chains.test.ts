@@ -384,5 +384,8 @@ describe("the hands a claim came through", () => {
     const [first] = lastOf(notation).chain;
     expect([first?.name, first?.kind]).toEqual(["Interfax", "media"]);
     expect(first?.span).toBeDefined();
+    const paper =
+      "{source Karl Holm} {cue told} the Bengali newspaper Banglabazar Patrika that {content two planes had landed}.";
+    expect(lastOf(paper).chain[0]?.name).toBe("Banglabazar Patrika");
   });
 });

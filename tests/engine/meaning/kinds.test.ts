@@ -45,6 +45,7 @@ const KINDS: readonly (readonly [Kind, string, string?])[] = [
   ["media", "The New York Times (@nytimes)"],
   ["media", "Interkom", "The Interkom news agency was there. "],
   ["media", "Sundnytt", "It is in the newspaper Sundnytt. "],
+  ["person", "Veteran broadcaster Anna Berg", "It rained. "],
   ["person", "the party's candidate, the former central banker Ruth Kamande,"],
   ["organisation", "a spokesman for the tracking service"],
   ["document", "the ship-tracking site Marine Watch"],
