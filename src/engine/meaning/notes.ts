@@ -79,10 +79,11 @@ function notesFor(scene: Scene, claim: number, reading: Reading): Reason[] {
       const to = document.sentenceEnds[sentence] as number;
       const around = ` ${document.lower.slice(from, to).join(" ").replace(/ n't/g, "n't")} `;
       const withheld = withheldIn(around);
-      const given = withheld
-        ? (reasonIn(around.slice(around.indexOf(withheld))) ?? reasonIn(source))
-        : reasonIn(source.includes(" not author") ? source : " ");
-      if (given) notes.push(reason("reason-given", restOfClause(document, given, from, to, cue.start)));
+      const behind = withheld ? reasonIn(around.slice(around.indexOf(withheld))) : null;
+      const given = behind ?? (withheld || source.includes(" not author") ? reasonIn(source) : null);
+      // Not the first "because" of the sentence, which may be why something else is so.
+      const first = behind ? find(document, withheld ?? "", from, to) : (ranges?.source[0]?.start ?? from);
+      if (given) notes.push(reason("reason-given", restOfClause(document, given, first, to, cue.start)));
       else if (withheld) {
         if (
           /(condition|asked|asking|request|declin|wish|want|refus|preferred|spoke|speaking|not (to )?be)/.test(
@@ -117,15 +118,20 @@ const LONGEST = 16;
  * says nothing, "because the inquiry is not closed" does.
  */
 function restOfClause(document: Document, phrase: string, from: number, to: number, cue: number): string {
-  const parts = phrase.split(" ");
-  const isHere = (at: number) => parts.every((part, index) => document.lower[at + index] === part);
-  let start = from;
-  while (start < to && !isHere(start)) start++;
+  const start = find(document, phrase, from, to);
   if (start === to) return phrase;
-  let end = start + parts.length;
+  let end = start + phrase.split(" ").length;
   while (end < to && end !== cue && end - start < LONGEST && !PAUSE.test(document.words[end] as string))
     end++;
   return textOf(document, start, end);
+}
+
+/** The token in [from, to) at which a phrase of lower-case words begins; `to` where it does not stand there. */
+function find({ lower }: Document, phrase: string, from: number, to: number): number {
+  const parts = phrase.split(" ");
+  let start = from;
+  while (start < to && !parts.every((part, index) => lower[start + index] === part)) start++;
+  return start;
 }
 
 /** Lower case, letters, figures, apostrophes and hyphens only, padded by single spaces. */

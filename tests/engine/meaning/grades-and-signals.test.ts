@@ -80,6 +80,10 @@ describe("grades", () => {
       "{source An official who asked not to be named for fear of reprisals} {cue said} {content it rained}.",
       "for fear of reprisals",
     ],
+    [
+      "Because the road was shut, {source an official, who asked not to be named because the inquiry is not closed,} {cue said} {content it rained}.",
+      "because the inquiry is not closed",
+    ],
   ])("quotes the whole reason for the anonymity: %s", (notation, quoted) => {
     const { reasons } = lastOf(notation);
     expect(reasons.find(({ rule }) => rule === "reason-given")?.values).toEqual([quoted]);
