@@ -11,10 +11,11 @@ const ALWAYS = /^(mrs?|ms|miss|dr|sir|dame|lord|lady|i)$/;
  */
 export function nameInSentence(scene: Scene, name: string): string {
   if (!isCapital(name) || isCapital(name.slice(1))) return name;
-  const { sentences, sentenceStarts, starts, text } = scene.document;
+  const { sentences, sentenceStarts, starts, text, words } = scene.document;
   for (const start of scene.openings.get(firstLetters(name)) ?? [])
     if (text.startsWith(name, starts[start] as number)) {
-      const opens = start === sentenceStarts[sentences[start] as number];
+      const head = sentenceStarts[sentences[start] as number] as number;
+      const opens = start === head || (start === head + 1 && /^["“‘]/.test(words[head] as string));
       return opens && !isName(scene, start) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
     }
   return name;

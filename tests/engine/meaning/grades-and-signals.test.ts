@@ -190,6 +190,10 @@ describe("signals of the article", () => {
     expect(of.find(({ id }) => id === "unnamed-sources")?.text).toBe("1 source not named: critics.");
     expect(of.find(({ id }) => id === "named-sources")?.values[1]).toContain("Anna Berg");
     expect(of.find(({ id }) => id === "right-of-reply")?.values[0]).toBe("the ministry");
+    const { signals: quoted } = understand(
+      "{content1 “No,”} {source1 Anna Berg} {cue1 said}. “{source2 Critics} {cue2 say} {content2 yes}.”",
+    );
+    expect(quoted.find(({ id }) => id === "unnamed-sources")?.values[1]).toBe("critics");
   });
 
   test("named and unnamed sources add up", () => {
