@@ -57,7 +57,7 @@ export function trailingPerson(scene: Scene, phrase: Phrase): Mention | null {
   const before = lower[mention.from - 1] ?? "";
   // "aides to Mr. Obama": the title belongs to whom the aides serve
   if (isTitle(lower[mention.runFrom] as string) && LINKS.test(lower[mention.runFrom - 1] ?? "")) return null;
-  if (/^(of|for|to|with|from|at|by|in|on|against|about|like|and|or|,)$/.test(before)) return null;
+  if (LINKS.test(before) || /^(and|or|,)$/.test(before)) return null;
   if (before === "'s" || /^(his|her|their)$/.test(before)) return null;
   // "the widow of screen legend Buck Delano": she is not he
   let role = mention.from - 1;

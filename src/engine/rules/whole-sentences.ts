@@ -8,17 +8,17 @@ import { isVerb } from "./tags";
  * it was said, from its first word on. Not past a colon or a dash, nor into what is only granted ("Though …").
  */
 export function takeWholeSentences(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { lower } = document;
   return drafts.map((draft) => {
     const [cue] = draft.cue;
     const [source] = draft.source;
     if (!cue || !source || draft.cue.length > 1 || document.quotes[cue.from] !== 0) return draft;
     const begin = Math.min(cue.from, source.from);
     const said = draft.content.find(({ to }) => to <= begin && begin - to < 2);
+    if (!said) return draft;
     // "A claim Berg disputes", "which was first reported by Interfax" end a sentence too.
-    const apart =
-      said &&
-      /^[,"'”’]+$/.test(document.lower[said.to] === "," ? "," : (document.lower[said.to - 1] as string));
-    if (!apart || document.lower[cue.to - 1] === "by" || !endsWith(document, Math.max(cue.to, source.to)))
+    const isApart = lower[said.to] === "," || /^[,"'”’]+$/.test(lower[said.to - 1] as string);
+    if (!isApart || lower[cue.to - 1] === "by" || !endsWith(document, Math.max(cue.to, source.to)))
       return draft;
     const from = openingOf(document, said.from, cue.from);
     if (from >= said.from) return draft;

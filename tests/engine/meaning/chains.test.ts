@@ -232,10 +232,7 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
   ],
   // carrying on, never back
   [
-    '{content1 "{source2 I} {cue2 asked for} {content2 a tug}},"} {source1 Karl Holm} {cue1 told} the Daily Mail.'.replace(
-      "}},",
-      "},",
-    ),
+    '{content1 "{source2 I} {cue2 asked for} {content2 a tug},"} {source1 Karl Holm} {cue1 told} the Daily Mail.',
     "person 3 Karl Holm [media>person]",
   ],
   [

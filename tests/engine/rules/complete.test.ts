@@ -55,7 +55,7 @@ describe("rules leave alone", () => {
     "Though the road was shut, {content it rained}, {cue according to} {source Berg}.",
     "Berg chimed in: {content “It rained,”} {source he} {cue said}.",
     "Lee fled for days, {content a claim} {source Berg} {cue disputes}.",
-    "It rained, {content he said}, {source Berg} {cue said}, and the road was shut.".replace("he said", "so"),
+    "It rained, {content so}, {source Berg} {cue said}, and the road was shut.",
     // claims inside claims that are as they should be
     "{source Lee} {cue said} {content {source2 the town} {cue2 rejected} {content2 the plan} and that it rained}.",
     "{source Lee} {cue said} {content {source2 Berg} {cue2 said} {content2 it rained}, and the road was shut}.",
@@ -86,10 +86,7 @@ describe("what only rules know is found", () => {
   it.each([
     "{source Fox News} {cue reports}:\n\n{content It rained. The road was shut}.",
     "{cue From} {source Bloomberg}:\n\n{content It rained}.",
-    "The Times saw it too, {cue reporting}:\n\n{content “It rained. The road was shut.”} It was a Monday.".replace(
-      "The Times",
-      "{source The Times}",
-    ),
+    "{source The Times} saw it too, {cue reporting}:\n\n{content “It rained. The road was shut.”} It was a Monday.",
     "{source Some 8,000 people} marched through the city on Sunday {cue demanding} {content a recount}.",
     "{source The drivers} {cue are demanding} {content a monthly bonus}.",
     "{source Holm} {cue praised} {content the plan}.",
