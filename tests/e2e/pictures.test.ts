@@ -28,6 +28,8 @@ const VIEWS: readonly (readonly [view: string, width: number])[] = [
   ["options", 800],
   ["welcome", 800],
 ];
+/** As narrow as a window is that nobody may have to scroll to the side; Firefox's side bar goes below it. */
+const NARROW = { panel: 240, other: 320 };
 const LANGUAGES = ["en", "es", "fr", "de", "ru"];
 
 let stage: StagedPage;
@@ -72,10 +74,10 @@ describe.each(VIEWS)("the view %s", (view, width) => {
     },
   );
 
-  test("fits into 320 pixels, and stands the other way round, in every language", async () => {
+  test("fits into a narrow window, and stands the other way round, in every language", async () => {
     const wide: string[] = [];
     for (const language of LANGUAGES) {
-      await show(view, 320, { language });
+      await show(view, view === "panel" ? NARROW.panel : NARROW.other, { language });
       for (const direction of ["ltr", "rtl"]) {
         const over = await stage.page.evaluate(sticksOut, direction);
         if (over !== "") wide.push(`${language} ${direction}: ${over}`);
