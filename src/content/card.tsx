@@ -62,17 +62,16 @@ function makeCard(): CardDoor {
   place.addEventListener("pointerenter", () => shown?.onInside(true));
   place.addEventListener("pointerleave", () => shown?.onInside(place.contains(shadow.activeElement)));
 
-  /** Puts the card where it can be used; pages that rebuild themselves throw foreign elements out. */
-  function house(): void {
+  /** Puts the card where it can be used, true where it was not; pages that rebuild themselves throw foreign elements out. */
+  function house(): boolean {
     const home = cardHome();
-    if (host.parentNode === home) return;
+    if (host.parentNode === home) return false;
     const focused = shadow.activeElement;
     // Taking it out closes it and takes the keyboard from it.
     home.append(host);
-    if (!shown) return;
     host.showPopover();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    keeper.start(false);
+    return true;
   }
 
   return {
@@ -104,7 +103,9 @@ function makeCard(): CardDoor {
       );
       if (!life) {
         life = new AbortController();
-        watchHome(() => shown && house(), life.signal);
+        watchHome(() => {
+          if (house()) keeper.start(false);
+        }, life.signal);
       }
       keeper.start(other);
       if (show.focus && !place.contains(shadow.activeElement))

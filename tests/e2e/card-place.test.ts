@@ -132,6 +132,21 @@ describe("the card is opened", () => {
     await waitForNoCard(page);
   });
 
+  test("and goes at once where its words are not to be seen, also as the first one of a page", async () => {
+    const folded = await session.open(`${DEMO}?folded`);
+    await waitForMarks(folded);
+    await folded.addStyleTag({ content: "p { display: none }" });
+    const folder = await askerFor(session, folded);
+    const visited = await folder.visited();
+    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+    expect(await folder.show(visited.view.placed[15]?.annotation.id ?? "")).toBe(true);
+    await folded.bringToFront();
+    await waitForNoCard(folded);
+    await folder.page.close();
+    await folded.close();
+    await page.bringToFront();
+  });
+
   test("and makes room for the buttons of a dialog that opens where it stands", async () => {
     await showClaim(asker, page);
     await page.evaluate(showDialogAt, (await readCard(page)).box);
