@@ -23,7 +23,7 @@ export async function readPage(asked: PageCalls["page.read"]["ask"], from: PageS
   if (asked.text.length > LONGEST) return { status: "too-large", limit: LONGEST };
   const page = await pageOf(asked, from, new Date().toISOString());
   const answer = from.isPrivate ? readUnkept(page) : await readAndKeep(page);
-  // The marks need not wait until the browser has shown their number.
+  // The marks need not wait until the browser has shown their number, and stand without it too.
   if (answer.status === "read") void showCount(from.tabId, answer.view).catch(() => undefined);
   return answer;
 }

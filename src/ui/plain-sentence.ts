@@ -1,4 +1,5 @@
 import type { Annotation } from "../model/annotation";
+import { gradeOfKind, type Link } from "../model/claim";
 import { kindOf } from "../model/effective";
 import { withCapital } from "./capital";
 import { shownName } from "./claim-words";
@@ -26,8 +27,15 @@ export function plainSentence(say: Say, annotation: Annotation): PlainSentence {
     const hands = claim.chain.length;
     const outer = claim.chain[0]?.name || name;
     const sentence = say(`plain_chain_${last.kind}`, outer, last.name);
-    return tell(hands > 2 ? `${sentence} ${say("plain_hands", hands)}` : sentence);
+    return tell(hands > 2 ? `${sentence} ${say("plain_hands", hands)}` : sentence, tellsWeakest(claim.chain));
   }
   if (claim.stance === "denial") return tell(say("plain_denial"), false);
   return tell(say(`plain_${kind}`, name));
+}
+
+/** A chain's sentence tells what its last hand is, and that an outlet is its first; what is weak elsewhere it does not. */
+function tellsWeakest(chain: readonly Link[]): boolean {
+  const grades = chain.map(({ kind }): number => gradeOfKind(kind));
+  const weakest = grades.indexOf(Math.min(...grades));
+  return weakest === chain.length - 1 || (weakest === 0 && chain[0]?.kind === "media");
 }

@@ -89,6 +89,17 @@ describe("the plain sentence", () => {
     const longer = [chain[0], { name: "Radio West", kind: "media" }, chain[1]] as const;
     expect(plainSentence(say, made({ chain: longer })).words).toMatch(/through 3 hands/);
   });
+  test.each<[boolean, readonly Kind[]]>([
+    [true, ["media", "unnamed"]],
+    [true, ["media", "person"]],
+    [true, ["person", "media"]],
+    [false, ["group", "document"]],
+    [false, ["media", "unnamed", "person"]],
+    [false, ["person", "document"]],
+  ])("leaves to the reason what it does not tell itself: %s for %j", (tellsReason, kinds) => {
+    const chain = kinds.map((kind) => ({ name: kind, kind }));
+    expect(plainSentence(say, made({ chain })).tellsReason).toBe(tellsReason);
+  });
   test("follows the kind the reader corrected", () => {
     expect(plainSentence(say, made({ work: { kind: "hearsay" } }))).toEqual({
       words: "The article does not tell who says so.",
