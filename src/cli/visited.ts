@@ -105,6 +105,6 @@ async function lookAt(tabId: number): Promise<string> {
   const frames = await scripting.executeScript({ target, func: look }).catch(() => []);
   const found = frames[0]?.result ?? "null";
   if (found === "null")
-    await scripting.executeScript({ target, files: ["detect.js", "visit.js"] }).catch(() => []);
+    await scripting.executeScript({ target, files: ["detect.js", "verdict.js", "visit.js"] }).catch(() => []);
   return found;
 }

@@ -89,7 +89,6 @@ export class Gate {
     return this.#visit?.read() ?? { state: "reading" };
   }
 
-  // Without what comes before, which a page of before the installation has not, only what the reader asks for is read.
   #isArticle(): boolean {
     return this.#anyway || world().isArticle?.(document, document.URL).article === true;
   }

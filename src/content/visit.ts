@@ -8,7 +8,8 @@ const XHTML = "http://www.w3.org/1999/xhtml";
 
 const here = world();
 const isRunning = here.isVisited?.() && !isOrphaned();
-if (!isRunning && document.documentElement?.namespaceURI === XHTML) {
+// Without the parts before this one, the page that asked for it was left meanwhile, and this one may be half there.
+if (here.isArticle && !isRunning && document.documentElement?.namespaceURI === XHTML) {
   // The script before this one, of this or an older version, in this or another world.
   here.stop?.();
   sweep(document);
