@@ -224,7 +224,8 @@ function trim(view: View, from: number, to: number): [number, number] | null {
 }
 
 // Spans were learned beside cues that are some: as neighbours, doubtful ones would cut off what belongs to their claims.
-const NEIGHBOUR = 0.5;
+// Of cues so likely, ninety-eight in a hundred are some; of those from .5 on, ninety-two.
+const NEIGHBOUR = 0.9;
 
 /** A claim found in tokens, what speaks for it, and how likely it is right. */
 export interface Finding extends Evidence {

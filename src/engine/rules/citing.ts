@@ -49,3 +49,20 @@ export function dropCitedBeside(document: Document, drafts: readonly Draft[]): D
     );
   });
 }
+
+/**
+ * "The bridge was closed, the paper reported, citing a source": what is cited is a link and nothing that was said; where it
+ * alone was taken for that, what stands before the speaker was said.
+ */
+export function leaveCitedOut(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { lower } = document;
+  return drafts.map((draft) => {
+    const content = draft.content.filter(({ from }) => lower[from] !== "citing" || lower[from - 1] !== ",");
+    const [cue] = draft.cue;
+    if (content.length === draft.content.length || cue === undefined) return draft;
+    const end = Math.min(cue.from, draft.source[0]?.from ?? cue.from);
+    const { from } = sentenceOf(document, cue.from);
+    if (content.length > 0 || end - from < 3 || lower[end - 1] !== ",") return { ...draft, content };
+    return { ...draft, content: trimAll(document, [{ from, to: end }]) };
+  });
+}

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { setBorders } from "./borders";
-import { dropCitedBeside, findCiting } from "./citing";
+import { dropCitedBeside, findCiting, leaveCitedOut } from "./citing";
 import { fitInside } from "./claims-inside";
 import { correctHedges } from "./correct-hedges";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
@@ -49,6 +49,7 @@ export const CORRECTIONS: Finder[] = [
   takeSetOff,
   dropFalseCues,
   dropCitedBeside,
+  leaveCitedOut,
   correctHedges,
   correctObjectControl,
   correctQuotedAsSaying,

@@ -9,6 +9,7 @@ import { fitCalibration } from "./calibrate";
 import type { GoldArticle, GoldClaim } from "./corpora";
 import { lessonOf } from "./instances";
 import { scoreClaims } from "./score-claims";
+import type { Row } from "./score-rows";
 
 /** A packed part of a weights file for each definition, the product's first. */
 export type Packed = readonly [news: Uint8Array, polnear: Uint8Array];
@@ -31,11 +32,13 @@ interface Tried {
 // How far to lean towards cues is chosen among these; beyond, detection fell on every held-out set.
 const LEANS = [0, 0.5, 1];
 // Below this precision the product marks too much that nobody said. PolNeAR has no such floor.
-const LEAST_PRECISION = 0.95;
+const LEAST_PRECISION = 0.96;
+// What is to be as high as it gets, all alike.
+const SOUGHT = ["claims detect", "claims soft", "claims strict", "reported soft", "reported strict"];
 
 /**
  * For each definition the numbers of readCalibration: fitted on texts the trials' models never saw, by what finds most
- * claims, softly and strictly right alike; for the product's with its rules applied and the floor on precision as near
+ * claims, softly and strictly right alike, and reported ones once more; for the product's with its rules applied and the floor on precision as near
  * as it gets.
  */
 export function calibrateEngine(
@@ -63,12 +66,12 @@ function calibrate(trials: readonly Trial[], domain: 0 | 1, log: (line: string) 
         gold,
         tried.map((one) => claimsOf(one, weights, least, domain)),
       );
-      const [detect, soft, strict] = ["detect", "soft", "strict"].map((row) => rows.get(`claims ${row}`));
-      if (detect === undefined || soft === undefined || strict === undefined) continue;
-      const short = domain === 0 ? Math.max(0, LEAST_PRECISION - detect.precision) : 0;
-      const value = detect.f1 + soft.f1 + strict.f1 - 3 * short;
+      const row = (name: string) => rows.get(name) as Row;
+      const { precision, recall } = row("claims detect");
+      const short = domain === 0 ? Math.max(0, LEAST_PRECISION - precision) : 0;
+      const value = SOUGHT.reduce((sum, name) => sum + row(name).f1, 0) - 3 * short;
       if (value <= best.value) continue;
-      const line = `lean ${lean}, least ${least.toFixed(2)}: precision ${detect.precision.toFixed(3)}, recall ${detect.recall.toFixed(3)}, soft ${soft.f1.toFixed(3)}, strict ${strict.f1.toFixed(3)} on ${gold.length} held-out texts`;
+      const line = `lean ${lean}, least ${least.toFixed(2)}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, soft ${row("claims soft").f1.toFixed(3)}, strict ${row("claims strict").f1.toFixed(3)} on ${gold.length} held-out texts`;
       best = { value, numbers: [least, lean, ...weights], line };
     }
   }

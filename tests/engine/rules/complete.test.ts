@@ -149,6 +149,11 @@ describe("what a finder found is put right", () => {
       "{content It was hit}, {source the paper} {cue said}, citing an officer.",
     ],
     [
+      "takes what stands before the speaker where only what is cited was taken for what was said",
+      "It was hit, {source the paper} {cue said}, {content citing an officer}.",
+      "{content It was hit}, {source the paper} {cue said}, citing an officer.",
+    ],
+    [
       "a missing subject",
       "Ann Lee {cue said} {content it rained}.",
       "{source Ann Lee} {cue said} {content it rained}.",
