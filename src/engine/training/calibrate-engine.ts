@@ -38,8 +38,8 @@ const SOUGHT = ["claims detect", "claims soft", "claims strict", "reported soft"
 
 /**
  * For each definition the numbers of readCalibration: fitted on texts the trials' models never saw, by what finds most
- * claims, softly and strictly right alike, and reported ones once more; for the product's with its rules applied and the floor on precision as near
- * as it gets.
+ * claims, softly and strictly right alike, and reported ones once more; for the product's with its rules applied and the
+ * floor on precision as near as it gets.
  */
 export function calibrateEngine(
   trials: readonly Trial[],
