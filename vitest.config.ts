@@ -23,8 +23,8 @@ const endToEnd = (family: "chromium" | "firefox") => ({
     globalSetup: ["tests/e2e/set-up.ts"],
     testTimeout: 45_000,
     hookTimeout: 60_000,
-    // A key or an entry of the browser's menu is now and then lost on a slow machine; what is broken fails twice.
-    retry: 1,
+    // On a slow machine a key is now and then lost and a popup late; what is broken fails every time.
+    retry: 2,
   },
 });
 
