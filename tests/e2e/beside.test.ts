@@ -27,16 +27,19 @@ test("the popup tells what is kept of a page that is too busy to answer", async 
   let isBusy = true;
   // So long that it is still busy then on any machine; what the test waits for is the popup.
   const busy = page.evaluate(() => {
-    for (const until = Date.now() + 5000; Date.now() < until; );
+    for (const until = Date.now() + 15_000; Date.now() < until; );
   });
   void busy.then(() => {
     isBusy = false;
   });
   const popup = await openToolbarPopup(session, page);
-  expect(await popup.waitFor("Ferry kept sailing")).toContain("a source that is named");
-  expect(isBusy).toBe(true);
-  await busy;
-  await popup.close();
+  try {
+    expect(await popup.waitFor("Ferry kept sailing")).toContain("a source that is named");
+    expect(isBusy).toBe(true);
+  } finally {
+    await busy;
+    await popup.close();
+  }
 });
 
 // By a key in the popup, because only what a person presses may open it.

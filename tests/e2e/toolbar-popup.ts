@@ -29,7 +29,7 @@ export async function openToolbarPopup(session: Launched, page: Page): Promise<T
     : inFirefox(session));
   return {
     async waitFor(words) {
-      for (let look = 0; look < 200; look += 1) {
+      for (let look = 0; look < 400; look += 1) {
         const { text } = await ask();
         if (text.includes(words)) return text;
         await new Promise((resolve) => setTimeout(resolve, 50));
