@@ -9,7 +9,7 @@ import { KeyList } from "./key-list";
 import { type Say, Words } from "./say";
 import { SourceName } from "./source-line";
 import { useEdits } from "./use-edits";
-import { useSelected } from "./use-selected";
+import { isSelected, useSelected } from "./use-selected";
 
 interface Props {
   readonly placed: Placed;
@@ -64,7 +64,8 @@ export function Card(props: Props) {
         move: onMove,
         pin: onPin,
         note,
-        mark: () => selected && onMark?.(),
+        // Not `selected`, which is heard of a moment after, and a key may come sooner.
+        mark: () => isSelected(documents) && onMark?.(),
         evidence: () => setAsked(({ times }) => ({ id: annotation.id, times: times + 1 })),
       })
     )
