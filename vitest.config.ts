@@ -23,8 +23,6 @@ const endToEnd = (family: "chromium" | "firefox") => ({
     globalSetup: ["tests/e2e/set-up.ts"],
     testTimeout: 45_000,
     hookTimeout: 60_000,
-    // On a slow machine a key is now and then lost and a popup late; what is broken fails every time.
-    retry: 2,
   },
 });
 
