@@ -78,10 +78,9 @@ async function benchPages(launched: Launched, { folder, most, stop, empty }: Pag
   const least: number[] = [];
   for await (const saved of savedPages(folder)) {
     if (all.length >= most) break;
-    await stop?.();
-    const visit = await visitSaved(launched, saved);
+    const visit = await visitSaved(launched, saved, { stop });
     all.push(visit);
-    if (empty && !visit.marked) least.push((await visitSaved(empty, saved, UNMARKED)).total);
+    if (empty && !visit.marked) least.push((await visitSaved(empty, saved, { patience: UNMARKED })).total);
   }
   const marked = all.flatMap((one) => one.marked ?? []);
   const from = stop ? ", background stopped before," : "";
@@ -93,7 +92,7 @@ async function benchPages(launched: Launched, { folder, most, stop, empty }: Pag
         marked.map((one) => one[name]),
       ),
     );
-  if (launched.family !== "chromium") return;
+  if (launched.family !== "chromium" || stop) return;
   const articles = all.filter((one) => one.marked !== null);
   const others = all.filter((one) => one.marked === null).map((one) => one.total);
   tell(
