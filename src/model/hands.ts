@@ -29,7 +29,10 @@ export function handsOf(annotation: Annotation): readonly Hand[] {
   };
   const isInChain = links.some((link) => sourceKey(link.name) === sourceKey(name ?? ""));
   if (name !== null && !isInChain) take({ name, kind: kindOf(annotation) }, links);
-  for (const [index, link] of links.entries()) take(link, links.slice(0, index));
+  for (const [index, link] of links.entries()) {
+    // What an outlet's own people saw is that outlet's.
+    if (link.kind !== "witness" || index === 0) take(link, links.slice(0, index));
+  }
   return [...hands.values()];
 }
 

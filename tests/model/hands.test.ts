@@ -30,6 +30,11 @@ test("who told an outlet has come through it, and stands there once", () => {
   ]);
 });
 
+test("what another outlet's own people saw rests on that outlet alone", () => {
+  const chain = [link("Nordpost", "media"), link("Nordpost reporters", "witness")];
+  expect(told({ name: "Nordpost", chain })).toEqual(["Nordpost < media"]);
+});
+
 test("the reader's name and kind stand for the engine's wherever it stands", () => {
   const chain = [link("Interfax", "media"), link("an official", "unnamed")];
   expect(told({ chain, work: { name: "Tass" } })).toEqual(["Tass < media", "an official < unnamed < Tass"]);

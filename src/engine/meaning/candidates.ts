@@ -162,9 +162,14 @@ function spotsBefore(scene: Scene, at: number, gender: PronounGender, number: Pr
   const { document, cast } = scene;
   const { sentences, lower } = document;
   const spots: Spot[] = [];
+  const saying = (scene.bySentence.get(sentences[at] as number) ?? []).find((claim) =>
+    scene.ranges[claim]?.source.some(({ start, end }) => at >= start && at < end),
+  );
   for (let m = lastMentionBefore(scene, at); m >= 0; m--) {
     const { from, to, runFrom, being } = cast.mentions[m] as Mention;
     if ((sentences[at] as number) - (sentences[from] as number) > NAMED_REACH) break;
+    // Nobody says their own name: "'Holm sent him there,' he said".
+    if (saying !== undefined && scene.quoters.get(scene.document.quotes[from] as number) === saying) continue;
     if (being.sort === "place" && gender === "n" && /^(in|at|from|to)$/.test(lower[from - 1] ?? "")) continue;
     spots.push({ from, to, runFrom, referent: referentOf(scene, being) });
   }

@@ -1,18 +1,19 @@
 import type { Link } from "../../model/claim";
-import type { Span } from "../../model/span";
 import { besideCue } from "./beside-cue";
 import { Relays } from "./carry";
+import { coversContent } from "./covers-content";
+import { leadOf } from "./lead";
+import { beginOf, HEDGE, type Place, placesOf, sameSpeaker } from "./places";
 import type { Reading } from "./reading";
 import { explicitRelay } from "./relay";
-import type { ClaimRanges, Referent, Scene } from "./scene";
+import { relayAhead } from "./relays-ahead";
+import { type ClaimRanges, type Referent, type Scene, textOf } from "./scene";
 
 /** The hands each claim came through: relays, links named beside the cue, and claims inside claims. */
 export function linkChains(scene: Scene, readings: readonly Reading[], order: readonly number[]): void {
   const { document } = scene;
   const places = placesOf(scene, readings);
   const relays = new Relays(scene);
-  const begins = (claim: number): number =>
-    (scene.ranges[claim]?.cue[0] ?? scene.ranges[claim]?.content[0])?.start ?? 0;
   const done = new Set<number>();
   const resolve = (claim: number, index: number, depth: number): void => {
     if (done.has(claim) || depth > 6) return;
@@ -21,7 +22,7 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
     const { parent, own } = places[claim] as Place;
     const { referent } = reading;
     const self = ownLink(scene, claim, reading);
-    const paragraph = document.paragraphs[begins(claim)] as number;
+    const paragraph = document.paragraphs[Math.max(0, beginOf(scene.ranges[claim] as ClaimRanges))] as number;
     let outer: readonly Link[] = [];
     if (parent >= 0) {
       resolve(parent, index, depth + 1);
@@ -45,6 +46,8 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
       if (inner.outermost) chain.unshift(inner.link);
       else chain.push(inner.link);
     }
+    const saw = eyesOf(scene, claim, reading, self);
+    if (saw && chain.length === 0) chain.push(self, saw);
     reading.chain = chain.filter(
       (link, i) => i === 0 || link.name !== chain[i - 1]?.name || link.kind !== chain[i - 1]?.kind,
     );
@@ -53,6 +56,12 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
   };
   order.forEach((claim, index) => {
     resolve(claim, index, 0);
+  });
+  const lead = leadOf(scene);
+  order.forEach((claim, place) => {
+    const through = relayAhead(scene, readings, order, place, lead);
+    const reading = readings[claim] as Reading;
+    if (through.length > 0) reading.chain = [...through, ownLink(scene, claim, reading)];
   });
   // the outer claim takes an inner one in when all it says came through it (ruling 8)
   const children = new Map<number, number[]>();
@@ -79,31 +88,32 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
   }
 }
 
-function sameSpeaker({ referent: a }: Reading, { referent: b }: Reading): boolean {
-  if (!a || !b) return a === b;
-  return a.being ? a.being === b.being : a.name === b.name;
-}
-
-/** A hedge inside another's words is that speaker's caution, not a hand between, unless it is a verb of its own ("was believed"). */
-const HEDGE =
-  /^ (reportedly|allegedly|alleged|believed|suspected|accused|apparently|supposedly|purportedly|thought|known) /;
 /** What somebody asked for or would not do is the outer speaker's account of an act. */
 const ASKED = / (demand|demanded|demanding|demands|refuse|refused) /;
 /** What a crowd thinks is the speaker's own view of it: "Voters think that …". */
 const THINKS =
   / (think|thinks|thought|believe|believes|believed|know|knows|knew|feel|feels|felt|recognize|recognise|hope|fear) /;
-const ALLEGED = /^ (allegedly|alleged) /;
-/** A word of caution beside what is told is no hand that it came through. */
-const CAUTION = / (allegedly|alleged|purportedly|supposedly|apparently|statement|statements) /;
-/** What is only named ("Beijing's demands") is known to all, and came through nobody. */
-const NOMINAL =
-  /^ (of )?(demand|demands|request|requests|appeal|appeals|warning|warnings|advice|call|calls|accusation|accusations|criticism|suggestion|suggestions|argument|order|orders|pledge|promise|insistence|refusal|decision|stance|position|touted by|dubbed|remarks|comments|condemnation|objections|praise|threat|threats|vow|plan|proposal|proposals|offer) (by |of |for |that |to |from )?$/;
-
 function ownLink(scene: Scene, claim: number, { referent }: Reading): Link {
   const span = scene.found[claim]?.source[0];
   const name = referent?.name ?? "";
   const kind = referent?.kind ?? "hearsay";
   return span ? { span, name, kind } : { name, kind };
+}
+
+const PERCEIVES = / (saw|seen|sees|see|heard|hear|hears|witnessed|counted|watched|observed) /;
+
+/** "Associated Press reporters heard explosions": another outlet passes on what its own people saw. */
+function eyesOf(
+  { document, ranges }: Scene,
+  claim: number,
+  { referent, cue }: Reading,
+  self: Link,
+): Link | null {
+  const [who] = (ranges[claim] as ClaimRanges).source;
+  if (!who || referent?.kind !== "media" || !PERCEIVES.test(cue)) return null;
+  const reports = /^(reporters?|journalists?|correspondents?|photographers?|crews?|teams?|witness)$/;
+  if (!reports.test(document.lower[who.end - 1] as string)) return null;
+  return { ...self, name: textOf(document, who.start, who.end), kind: "witness" };
 }
 
 function throughParent(parent: Reading, self: Link): readonly Link[] {
@@ -127,153 +137,8 @@ function rememberMedia(
   if (heard.kind !== "media") relays.remember(heard, links, index, paragraph);
 }
 
-/** Who condemns or answers what another said heard it as everybody did: no hand it came through. */
-const EVALUATES =
-  / (denounc|condemn|reject|dismiss|deni|deny|counter|rebuk|rebuff|blast|slam|criticis|criticiz|discredit|respond|welcom|prais|defend|attack|mock|dispute|disput|refut|rebut|hit back|challeng|ridicul|brush|shrug|applaud|oppos|demand|call|ask|request|propos|urg)[a-z]* /;
-
 function ownPlace(chain: readonly Link[], link: Link): number {
   for (let i = chain.length - 1; i >= 0; i--)
     if (chain[i]?.name === link.name && chain[i]?.kind === link.kind) return i;
   return chain.length - 1;
 }
-
-const inside = (spans: readonly Span[], token: number): boolean =>
-  spans.some(({ start, end }) => token >= start && token < end);
-const sizeOf = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { start, end }) => sum + end - start, 0);
-
-/** In whose words a claim stands, by number; −1 for nobody's. */
-interface Place {
-  /** The smallest other claim whose content holds it whole, or whose speaker is quoted where it stands. */
-  readonly parent: number;
-  /** The same of a claim by its own speaker ("I told him so"). */
-  readonly own: number;
-}
-
-function placesOf(scene: Scene, readings: readonly Reading[]): Place[] {
-  const holders = holdersOf(scene);
-  const { quotes } = scene.document;
-  return scene.ranges.map((ranges, claim) => {
-    let best = -1;
-    let own = -1;
-    let size = Number.POSITIVE_INFINITY;
-    for (const index of holders.get(beginOf(ranges)) ?? []) {
-      const outer = scene.ranges[index] as ClaimRanges;
-      if (index === claim || sizeOf(outer.content) >= size) continue;
-      if (ranges.source[0] && !inside(outer.content, ranges.source[0].start)) continue;
-      const first = ranges.content[0];
-      if (first && !inside(outer.content, first.start) && !inside(outer.content, first.end - 1)) continue;
-      if (inside(ranges.content, beginOf(outer)) && sizeOf(ranges.content) >= sizeOf(outer.content)) continue;
-      if (!passesOn(readings, index, claim)) {
-        if (sameSpeaker(readings[index] as Reading, readings[claim] as Reading)) own = index;
-        continue;
-      }
-      best = index;
-      size = sizeOf(outer.content);
-    }
-    if (best >= 0) return { parent: best, own };
-    const begin = beginOf(ranges);
-    const quoter = scene.quoters.get(quotes[begin] as number);
-    const whole = !ranges.source[0] || quotes[ranges.source[0].start] === quotes[begin];
-    const quoted = quoter !== undefined && quoter !== claim && whole && passesOn(readings, quoter, claim);
-    return { parent: quoted ? quoter : -1, own };
-  });
-}
-
-/** May what one claim holds have come through who makes the other? Not through oneself, caution, or who only condemns it. */
-function passesOn(readings: readonly Reading[], index: number, claim: number): boolean {
-  const outer = readings[index] as Reading;
-  const inner = readings[claim] as Reading;
-  if (outer.stance === "silence" || EVALUATES.test(outer.cue)) return false;
-  const outlet = outer.referent?.kind === "media";
-  if (!inner.referent && (outlet ? ALLEGED : HEDGE).test(inner.cue)) return false;
-  if (!outer.referent && CAUTION.test(outer.cue)) return false;
-  if (NOMINAL.test(inner.cue) && inner.referent?.kind !== "person" && !outlet) return false;
-  return !outer.referent || !inner.referent || !sameSpeaker(outer, inner);
-}
-
-/** Where a claim begins: the first token of its cue, or of its content where it has none. */
-function beginOf({ cue, content }: ClaimRanges): number {
-  return (cue[0] ?? content[0])?.start ?? -1;
-}
-
-/** By the token a claim begins at, the claims whose content holds it, in order: what is far apart is never compared. */
-function holdersOf(scene: Scene): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>(scene.ranges.map((ranges) => [beginOf(ranges), []]));
-  scene.ranges.forEach(({ content }, index) => {
-    for (const { start, end } of content)
-      for (let token = start; token < end; token++) {
-        const held = holders.get(token);
-        if (held && held.at(-1) !== index) held.push(index);
-      }
-  });
-  return holders;
-}
-
-/** Words that may open or join what an inner claim says without saying anything themselves. */
-const JOINING = /^(that|as|in|on|the|a|an|and|had|has|have|to|is|was)$/;
-
-/**
- * Is the outer claim's content nothing but inner claims of one speaker? A word or two beside them do not count, nor what
- * only says when and where.
- */
-function coversContent(scene: Scene, outer: number, inners: readonly number[]): boolean {
-  const { words, lower } = scene.document;
-  const a = scene.ranges[outer] as ClaimRanges;
-  const heard = inners.map((inner): Heard => {
-    const { source, cue, content } = scene.ranges[inner] as ClaimRanges;
-    const parts = [...source, ...cue, ...content];
-    const from = Math.min(...parts.map(({ start }) => start));
-    const to = Math.max(...parts.map(({ end }) => end));
-    return { parts, from, to, cue: cue[0]?.start ?? from }; // between source and cue another act may stand: "marched demanding"
-  });
-  const first = Math.min(...heard.map(({ from }) => from));
-  let rest = 0;
-  let all = 0;
-  let between = 0;
-  for (const { start, end } of a.content) {
-    for (let i = openingOf(scene, start, Math.min(first, end)); i < end; i++) {
-      if (heard.some(({ to }) => to === i)) i = pastSetting(scene, i, end, heard);
-      if (i >= end || !/[\p{L}\p{N}]/u.test(words[i] as string)) continue;
-      all++;
-      if (JOINING.test(lower[i] as string)) continue;
-      const within = heard.filter(({ from, to }) => i >= from && i < to);
-      if (within.length === 0) rest++;
-      else if (within.every(({ parts, cue }) => i < cue && !inside(parts, i))) between++;
-    }
-  }
-  return all > 0 && rest <= 2 && rest / all < 0.2 && between <= 6 * inners.length;
-}
-
-interface Heard {
-  readonly parts: readonly Span[];
-  readonly from: number;
-  readonly to: number;
-  readonly cue: number;
-}
-
-/** Past words behind a saying that only tell when and where it was said: "said | in a bill filed in Manila", "said | on Monday". */
-function pastSetting({ document }: Scene, at: number, end: number, heard: readonly Heard[]): number {
-  const { lower } = document;
-  if (!/^(in|during|at|on|after|before|when)$/.test(lower[at] as string)) return at;
-  let past = at;
-  while (past < end && past - at < 14 && !/^([,;.]|and|but)$/.test(lower[past] as string)) {
-    if (heard.some(({ from, to }) => past >= from && past < to)) return past;
-    past++;
-  }
-  return past;
-}
-
-/** Past a short clause of time or manner that opens a content: "three months later," before "the users said". */
-function openingOf(scene: Scene, start: number, from: number): number {
-  const { lower } = scene.document;
-  if (lower[from - 1] !== "," || from - start < 3 || from - start > 12) return start;
-  let first = start;
-  while (/^["“”'‘]+$/.test(lower[first] as string)) first++;
-  return OPENS.has(lower[first] as string) || /^(later|earlier|after)$/.test(lower[from - 2] as string)
-    ? from
-    : start;
-}
-const OPENS: ReadonlySet<string> = new Set(
-  "after before when while in on at during interviewed asked questioned last then".split(" "),
-);

@@ -6,7 +6,7 @@ import type { Verdict } from "./judge";
 import { knownName } from "./known-names";
 import { referentOf } from "./referents";
 import { roleBearer } from "./role-bearer";
-import { paddedWords, type Referent, type Scene } from "./scene";
+import { isTold, paddedWords, type Referent, type Scene } from "./scene";
 import {
   AUTHORED_NOUNS,
   isPersonNoun,
@@ -157,7 +157,7 @@ function ofTheStudy(scene: Scene, verdict: Verdict): Referent | null {
     !/ (percent|%) /.test(paddedWords(scene.document, phrase.from, phrase.coreTo + 1))
   )
     return null;
-  if (phrase.determiner === "a" || phrase.possessor !== null) return null;
+  if (phrase.determiner === "a" || phrase.possessor !== null || isTold(scene, phrase.from)) return null;
   const study = lastOfKind(scene, phrase.from, /^document$/, 5);
   return (
     study && { ...study, confidence: 0.6, why: { rule: "description", values: [verdict.name, study.name] } }

@@ -1,8 +1,9 @@
 import type { Claim } from "../../model/claim";
+import type { Span } from "../../model/span";
 import type { Scene } from "./scene";
 
-/** The first sentences a reader meets after the headline: up to where the lead ends, as token offsets [from, to). */
-export function leadOf(scene: Scene): { readonly from: number; readonly to: number } {
+/** The first sentences a reader meets after the headline: up to where the lead ends, in tokens. */
+export function leadOf(scene: Scene): Span {
   const { paragraphs, words, count, sentences } = scene.document;
   let at = 0;
   // headline, byline and dateline are short and end without a stop: the lead is the first paragraph that reads as text
@@ -16,11 +17,11 @@ export function leadOf(scene: Scene): { readonly from: number; readonly to: numb
       // two sentences at most, so that a page of one paragraph has a lead too
       let end = at;
       while (end < to && (sentences[end] as number) - (sentences[at] as number) < 2) end++;
-      return { from: at, to: end };
+      return { start: at, end };
     }
     at = to;
   }
-  return { from: 0, to: count };
+  return { start: 0, end: count };
 }
 
 /** What the lead rests on: "named", "second-hand", "unnamed", "unsourced", or "none" where it attributes nothing. */

@@ -29,8 +29,6 @@ export interface Referent {
   readonly why: Why;
   /** The outlet it belongs to, where a journalist or a report of that outlet speaks. */
   readonly outlet?: string;
-  /** True where the words described it as "the outlet's journalist saw". */
-  readonly eyewitness?: boolean;
 }
 
 /** One source met so far, in text order. */
@@ -144,4 +142,11 @@ export function textOf(document: Document, from: number, to: number): string {
 /** The lower-case words of tokens [from, to), joined and padded by single spaces. */
 export function paddedWords(document: Document, from: number, to: number): string {
   return ` ${document.lower.slice(from, to).join(" ")} `;
+}
+
+/** Whether a token stands in what another claim of its sentence says: "36 % had, the study found". */
+export function isTold({ document, bySentence, ranges }: Scene, token: number): boolean {
+  return (bySentence.get(document.sentences[token] as number) ?? []).some((claim) =>
+    ranges[claim]?.content.some(({ start, end }) => token >= start && token < end),
+  );
 }

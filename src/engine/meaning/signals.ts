@@ -151,7 +151,7 @@ const LEAD_WORDS = {
 } as const;
 
 function leadSignal(scene: Scene, claims: readonly Claim[]): Signal {
-  const { from, to } = leadOf(scene);
+  const { start: from, end: to } = leadOf(scene);
   const inLead = claims.flatMap((_, index) => {
     const cue = scene.ranges[index]?.cue[0] ?? scene.ranges[index]?.content[0];
     return cue && cue.start >= from && cue.start < to ? [index] : [];

@@ -23,7 +23,10 @@ export function sourcesOf(claims: readonly Claim[]): SourceEntry[] {
   };
   claims.forEach((claim, index) => {
     if (claim.resolved !== null) add(claim.resolved, claim.kind, index);
-    for (const link of claim.chain) add(link.name, link.kind, index);
+    claim.chain.forEach(({ name, kind }, place) => {
+      // What an outlet's own people saw is that outlet's.
+      if (kind !== "witness" || place === 0) add(name, kind, index);
+    });
   });
   return [...entries.values()];
 }

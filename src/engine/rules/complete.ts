@@ -20,6 +20,7 @@ import { continueQuotations } from "./quotation-runs";
 import { correctQuotedAsSaying, findQuotedAsSaying, joinQuotedAsSaying } from "./quoted-as-saying";
 import { takeSetOff } from "./set-off";
 import { endBeforeSharedSubject } from "./shared-subject";
+import { goOnInShiftedTense } from "./shifted-tense";
 import { findSilence } from "./silence";
 import { findWhatItCalled } from "./what-it-called";
 import { completeQuotations } from "./whole-quotations";
@@ -57,6 +58,7 @@ export const CORRECTIONS: Finder[] = [
   findMissingSources,
   dropBystanders,
   endBeforeSharedSubject,
+  goOnInShiftedTense,
   takeWholeSentences,
   fitInside,
   fitNested,

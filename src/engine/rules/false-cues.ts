@@ -51,11 +51,30 @@ function isTurnedDown(
   return !lower.slice(first, who.from - 2).some((word) => PUT.has(word));
 }
 
+const SHOWS =
+  /^(?:show|indicate|suggest|prove|demonstrate|underline|highlight|signal)(?:e?s|e?d)?$|^(?:shown|proven)$/;
+/** What happens or is so; none of it tells anything, though a reader may see something in it. */
+const HAPPENINGS = new Set(
+  "attack attacks clash clashes conflict contrast crisis decision defeat difference disparity dispute election elections event events fact fighting gap imbalance incident loss move protests shift success surge trend victory vote war win".split(
+    " ",
+  ),
+);
+
+/** "The conflict showed he was weak", "the July polls, in which he won, showed …": the writer's evidence, no document. */
+function isHappening({ lower }: Document, { source: [who], cue: [cue] }: Draft): boolean {
+  if (!who || !cue || !SHOWS.test(lower[cue.to - 1] as string)) return false;
+  let past = who.from + 1;
+  while (past < who.to && !/^(?:of|in|on|at|between|with|over|,)$/.test(lower[past] as string)) past++;
+  const head = lower[past - 1] as string;
+  const held = head === "polls" && lower.slice(past, past + 3).join(" ") === ", in which";
+  return held || HAPPENINGS.has(head);
+}
+
 function isFalse(document: Document, draft: Draft): boolean {
   const { lower } = document;
   const cue = draft.cue[0];
   if (!cue) return false;
-  if (isAct(document, draft) || isTurnedDown(document, draft)) return true;
+  if (isAct(document, draft) || isTurnedDown(document, draft) || isHappening(document, draft)) return true;
   if (hasOtherSense(document, cue)) return true;
   const word = lower[cue.from] as string;
   if (/^(?:dubbed|nicknamed)$/.test(word) && /^(?:,|is|was|are|were|been)$/.test(lower[cue.from - 1] ?? ""))

@@ -63,8 +63,14 @@ function ownClause(document: Document, { from, to }: Range, token: number): Rang
   return { from: begin, to };
 }
 
+/** "He reportedly criticised her, saying …": with the words in which he did. */
+function withSaying(document: Document, { from, to }: Range): Range {
+  const says = document.lower[to] === "," && document.lower[to + 1] === "saying";
+  return { from, to: says ? sentenceOf(document, to).to : to };
+}
+
 function atAdverb(document: Document, token: number): Draft {
-  const clause = ownClause(document, clauseAround(document, token), token);
+  const clause = withSaying(document, ownClause(document, clauseAround(document, token), token));
   const before = document.lower[token - 1] ?? "";
   const next = document.lower[token + 1] ?? "";
   // "accused of allegedly abusing", "an allegedly stolen car": only what follows.

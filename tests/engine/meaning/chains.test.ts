@@ -71,6 +71,34 @@ const CHAINS: readonly (readonly [string, string, Facts?])[] = [
     "{source1 Anna Berg} {cue1 said} {content1 {source2 voters} {cue2 think} {content2 the bridge is safe}}.",
     "group 2 voters [person>group]",
   ],
+  // what stands beside what an outlet told
+  [
+    "{source1 Interfax} {cue1 reported} {content1 that {source2 Anna Berg}, who {cue2 has said} {content2 she is ill}, would go}.",
+    "person 4 Anna Berg",
+  ],
+  [
+    "{source1 New data} {cue1 confirm} {content1 what {source2 buyers} {cue2 have known}: {content2 the market is slow}}.",
+    "group 2 buyers",
+  ],
+  // own people's eyes are first-hand, another outlet's a relay
+  [
+    "{source Associated Press reporters} {cue heard} {content explosions near the bridge}.",
+    "media 3 Associated Press [media>witness]",
+  ],
+  [
+    "{source Associated Press reporters} {cue said} {content the bridge was hit}.",
+    "media 3 Associated Press",
+  ],
+  // who passes a crowd's answers on
+  [
+    "{source1 The survey} {cue1 showed} {content1 little}. {content2 {source3 36% of buyers} {cue3 said} {content3 they were happy}}, {source2 the survey} {cue2 found}.",
+    "group 2 36% of buyers [document>group]",
+  ],
+  // an act and what was said in it
+  [
+    "{cue1 Reportedly} {content1 {source2 Anna Berg} slammed the mayor in a long speech to the council, {cue2 saying} {content2 the bridge would stay shut}}.",
+    "person 1 Anna Berg [hearsay>person]",
+  ],
   // explicit relays
   [
     "{source Anna Berg} {cue told} local media {content the bridge would open}.",
@@ -384,5 +412,33 @@ describe("the hands a claim came through", () => {
     const paper =
       "{source Karl Holm} {cue told} the Bengali newspaper Banglabazar Patrika that {content two planes had landed}.";
     expect(lastOf(paper).chain[0]?.name).toBe("Banglabazar Patrika");
+  });
+
+  test("a headline came through the outlet that its lead came through", () => {
+    const lead =
+      "{source2 Anna Berg of Nepal} {cue2 has told} China {content2 that her nation will stay out}";
+    const headline = "{content1 Nepal will stay out}, {source1 Anna Berg} {cue1 tells} China.";
+    const through = (rest: string): string[] =>
+      understand(`${headline}\n\nBEIJING 1996-08-24\n\n${rest}`).claims.map(lineOf);
+    expect(through(`{content3 ${lead}}, {source3 the China Daily} {cue3 said} on Saturday.`)[0]).toBe(
+      "person 3 Anna Berg [media>person]",
+    );
+    // named after the lead it does not carry back (ruling 2)
+    expect(through(`${lead}.\n\n{source3 Berg} {cue3 told} Interfax {content3 so}.`)[0]).toBe(
+      "person 4 Anna Berg",
+    );
+  });
+
+  test("“was quoted as saying” came through the outlet that is named next", () => {
+    const first = "{content1 The bridge is shut}, {source1 Anna Berg} {cue1 was quoted as saying} on Monday.";
+    const after =
+      "{cue2 According to} {source2 Interfax}, {content2 {source3 Berg} {cue3 told} parliament {content3 so}}.";
+    expect(understand(`${first} ${after}`).claims.map(lineOf)[0]).toBe("person 3 Anna Berg [media>person]");
+    expect(lineOf(lastOf(first))).toBe("person 4 Anna Berg");
+  });
+
+  test("an outlet and its own people's eyes are one source", () => {
+    const { sources } = understand("{source Associated Press reporters} {cue heard} {content explosions}.");
+    expect(sources.map(({ name }) => name)).toEqual(["Associated Press"]);
   });
 });

@@ -18,6 +18,10 @@ const NAMES: readonly (readonly [string, string])[] = [
   [`Jean-Luc Martin and Marie Martin came. {source Mrs Martin} ${SAID}.`, "Marie Martin"],
   [`Jean-Luc Martin and Marie Martin came. {source Mr Martin} ${SAID}.`, "Jean-Luc Martin"],
   // pronouns
+  [
+    `{source1 Karl Holm} {cue1 told} parliament {content1 yes}. {content2 "Jan Orlov is weak. Orlov sent him there,"} {source2 he} {cue2 said}.`,
+    "Karl Holm",
+  ],
   [`{source1 Anna Berg} {cue1 said} {content1 yes}. {source2 She} {cue2 said} {content2 no}.`, "Anna Berg"],
   [
     `{source1 Anna Berg} {cue1 said} {content1 yes} after Karl Holm left. {source2 She} {cue2 said} {content2 no}.`,

@@ -129,6 +129,41 @@ describe("what a finder found is put right", () => {
       "{content “It rained,”} {source she} {cue said}. {content “{source2 Karl Holm} {cue2 warned} us {content2 that it would.”}}",
     ],
     [
+      "what happens and tells nothing",
+      "{source The conflict in the north} {cue showed} {content the truce was weak}.",
+      "The conflict in the north showed the truce was weak.",
+    ],
+    [
+      "polls that were held",
+      "{source The July polls}, in which he won, {cue showed} {content the truce was weak}.",
+      "The July polls, in which he won, showed the truce was weak.",
+    ],
+    [
+      "polls that were taken",
+      "{source The July polls} {cue showed} {content he would win}.",
+      "{source The July polls} {cue showed} {content he would win}.",
+    ],
+    [
+      "a clause that goes on in the tense of what is reported",
+      "{source She} {cue conceded} {content he had been cleared}, and his bank records had been clean.",
+      "{source She} {cue conceded} {content he had been cleared, and his bank records had been clean}.",
+    ],
+    [
+      "what the speaker did besides",
+      "{source She} {cue conceded} {content he had been cleared}, but she had left by then.",
+      "{source She} {cue conceded} {content he had been cleared}, but she had left by then.",
+    ],
+    [
+      "a clause in a tense of its own",
+      "{source She} {cue has found} {content he was cleared}, but his friends would wait.",
+      "{source She} {cue has found} {content he was cleared}, but his friends would wait.",
+    ],
+    [
+      "the words in which somebody reportedly did it",
+      "{source He} {cue reportedly criticised} {content the mayor}, {cue2 saying} {content2 she was slow}.",
+      "{content {source2 He}} {cue reportedly} {content criticised the mayor, {cue2 saying} {content2 she was slow}}.",
+    ],
+    [
       "what others do and somebody refuses",
       "{content A few of the members have entered talks with the mayor}, which {source Holm} {cue has rejected}.",
       "A few of the members have entered talks with the mayor, which Holm has rejected.",
