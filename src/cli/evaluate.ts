@@ -9,6 +9,7 @@ import { findAttributions } from "../engine/learned/find";
 import { tagDocument } from "../engine/learned/tagger";
 import { type EngineWeights, readWeights } from "../engine/learned/weights-file";
 import { interpret } from "../engine/meaning/interpret";
+import { correctBorders } from "../engine/rules/complete";
 import { readDocument } from "../engine/text/read-document";
 import { type GoldArticle, type GoldClaim, type Pairs, parseGold } from "../engine/training/corpora";
 import { scoreClaims } from "../engine/training/score-claims";
@@ -23,7 +24,7 @@ const USAGE = `npm run evaluate -- --gold FILE [--definition news|polnear] [--sp
 
 Scores the engine against annotated articles (JSON lines, may be gzipped).
   --definition  whose idea of an attribution decides: the product's (news, the default: the whole engine) or PolNeAR's
-                (the learned finder alone, with weights that no build ships)
+                (the learned finder and what sets borders right, with weights that no build ships)
   --spans gold  takes sources, cues and contents from the gold file, so that only what they are taken to mean is scored
   --errors N    lists the first N errors: MISSED, EXTRA, WRONG SPAN, EDGE, KIND, GRADE, STANCE, CHAIN, RESOLVED NAME
   --only WORD   lists only the errors of that sort
@@ -79,7 +80,7 @@ function findAll(article: GoldArticle): GoldClaim[] {
 
 function findLearned(article: GoldArticle, weights: EngineWeights): GoldClaim[] {
   const document = readTagged(article.text, weights);
-  return findAttributions(document, weights).map((found) => written(found));
+  return correctBorders(document, findAttributions(document, weights)).map((found) => written(found));
 }
 
 function readGold(article: GoldArticle, weights: EngineWeights): GoldClaim[] {

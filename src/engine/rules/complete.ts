@@ -18,6 +18,7 @@ import { findOwnEyes } from "./own-eyes";
 import { findPlainDemands } from "./plain-demands";
 import { continueQuotations } from "./quotation-runs";
 import { correctQuotedAsSaying, findQuotedAsSaying, joinQuotedAsSaying } from "./quoted-as-saying";
+import { takeWhatStandsBefore } from "./said-when";
 import { takeSetOff } from "./set-off";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { goOnInShiftedTense } from "./shifted-tense";
@@ -59,6 +60,7 @@ export const CORRECTIONS: Finder[] = [
   dropBystanders,
   endBeforeSharedSubject,
   goOnInShiftedTense,
+  takeWhatStandsBefore,
   takeWholeSentences,
   fitInside,
   fitNested,
@@ -91,6 +93,16 @@ export function completeDrafts(document: Document, found: readonly Attribution[]
   return drafts
     .filter((draft) => draft.cue.length > 0 || draft.content.length > 0)
     .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Corrections of borders that hold whatever counts as an attribution. */
+const UNDER_ANY_DEFINITION: readonly Finder[] = [takeSetOff, endBeforeSharedSubject, fitInside, fitNested];
+
+/** What the finder found under another definition than the product's, with its borders put right. */
+export function correctBorders(document: Document, found: readonly Attribution[]): readonly Attribution[] {
+  let drafts = found.map((attribution) => toDraft(document, attribution));
+  for (const correct of UNDER_ANY_DEFINITION) drafts = correct(document, drafts);
+  return drafts.map((draft) => toAttribution(document, draft));
 }
 
 function placeOf(draft: Draft): number {

@@ -1,7 +1,7 @@
 import type { Document } from "../document";
 import type { Draft } from "./draft";
 import { hasOtherSense } from "./other-senses";
-import { isCapitalised } from "./phrases";
+import { DAYS, isCapitalised } from "./phrases";
 import { tagOf } from "./tags";
 
 /**
@@ -80,6 +80,19 @@ function isFalse(document: Document, draft: Draft): boolean {
   if (/^(?:dubbed|nicknamed)$/.test(word) && /^(?:,|is|was|are|were|been)$/.test(lower[cue.from - 1] ?? ""))
     return true;
   if (isDateline(document, draft)) return true;
+  // "Emails found on his laptop" were come upon; "the deal announced by leaders" is theirs, and no claim of the deal's.
+  const [who] = draft.source;
+  const participle =
+    who?.to === cue.from && cue.to - cue.from === 1 && /^VB[ND]$/.test(tagOf(document, cue.from));
+  if (
+    participle &&
+    tagOf(document, cue.from) === "VBN" &&
+    word === "found" &&
+    /^(?:on|in|at|inside|near)$/.test(lower[cue.to] as string)
+  )
+    return true;
+  const by = DAYS.has(lower[cue.to] as string) ? cue.to + 1 : cue.to;
+  if (participle && lower[by] === "by" && draft.content.some(({ from }) => from === by + 1)) return true;
   const before = lower[cue.from - 1] ?? "";
   const single = cue.to - cue.from === 1;
   const [source] = draft.source;

@@ -2,6 +2,7 @@ import type { Document } from "../document";
 import { cueForm } from "./cue-verbs";
 import { type Draft, trimAll } from "./draft";
 import { isBoundary, sentenceOf } from "./phrases";
+import { isVerb, tagOf } from "./tags";
 
 const FORCING = new Set(
   "force forced forces forcing compel compelled compels compelling oblige obliged prompt prompted prompts prompting lead led leads leading push pushed pushes pushing cause caused causing pressure pressured".split(
@@ -42,7 +43,21 @@ export function findObjectControl(document: Document): Draft[] {
 export function correctObjectControl(document: Document, drafts: readonly Draft[]): Draft[] {
   const controlled = new Map(findObjectControl(document).map((draft) => [draft.cue[0]?.to ?? -1, draft]));
   return drafts.map((draft) => {
-    const right = controlled.get(draft.cue[0]?.to ?? -2);
+    const right = controlled.get(draft.cue[0]?.to ?? -2) ?? leftWondering(document, draft);
     return right ? { ...draft, source: right.source } : draft;
   });
+}
+
+/** "The demand has officials wondering if …": whom something has or leaves doing so does it. */
+function leftWondering(document: Document, { source, cue }: Draft): Pick<Draft, "source"> | null {
+  const { lower, quotes } = document;
+  const [who] = source;
+  const [says] = cue;
+  if (source.length !== 1 || !who || !says || tagOf(document, says.from) !== "VBG" || quotes[says.from] !== 0)
+    return null;
+  let from = says.from;
+  while (from > who.from && !isVerb(document, from - 1) && !isBoundary(lower[from - 1] as string)) from--;
+  if (from <= who.from + 1 || !/^(?:has|have|had|left|leaves?)$/.test(lower[from - 1] as string)) return null;
+  const own = { from, to: says.from };
+  return own.from < own.to && /^(?:NN|PRP)/.test(tagOf(document, own.to - 1)) ? { source: [own] } : null;
 }

@@ -134,6 +134,36 @@ describe("what a finder found is put right", () => {
       "The conflict in the north showed the truce was weak.",
     ],
     [
+      "what came before, where only when it was said follows",
+      "The toll had risen to 21, {source officials} {cue said} {content late Saturday}.",
+      "{content The toll had risen to 21}, {source officials} {cue said} late Saturday.",
+    ],
+    [
+      "a quotation before the occasion it comes from",
+      "“It is almost impossible,” {source it} {cue quoted} Holm as saying {content during a debate}.",
+      "{content “It is almost impossible,”} {source it} {cue quoted} Holm as saying during a debate.",
+    ],
+    [
+      "an occasion that was spoken of",
+      "{source He} {cue spoke about} {content late Saturday}.",
+      "{source He} {cue spoke about} {content late Saturday}.",
+    ],
+    [
+      "whom a demand leaves wondering",
+      "{source The demand} has town officials {cue wondering} {content if it will rain}.",
+      "The demand has {source town officials} {cue wondering} {content if it will rain}.",
+    ],
+    [
+      "what was come upon",
+      "He read {source emails} {cue found} on {content a laptop of the mayor}.",
+      "He read emails found on a laptop of the mayor.",
+    ],
+    [
+      "what others announced",
+      "{source The plan in the deal} {cue announced} Wednesday by {content leaders was set to cost more}.",
+      "The plan in the deal announced Wednesday by leaders was set to cost more.",
+    ],
+    [
       "polls that were held",
       "{source The July polls}, in which he won, {cue showed} {content the truce was weak}.",
       "The July polls, in which he won, showed the truce was weak.",
