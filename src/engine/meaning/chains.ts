@@ -102,7 +102,10 @@ function ownLink(scene: Scene, claim: number, { referent }: Reading): Link {
 
 const PERCEIVES = / (saw|seen|sees|see|heard|hear|hears|witnessed|counted|watched|observed) /;
 
-/** "Associated Press reporters heard explosions": another outlet passes on what its own people saw. */
+/**
+ * "Associated Press reporters heard explosions": another outlet passes on what its own people saw (ruling 11). "A Reuters
+ * photographer saw" is one hand, as the reference annotation of that very sentence has it.
+ */
 function eyesOf(
   { document, ranges }: Scene,
   claim: number,
@@ -111,7 +114,7 @@ function eyesOf(
 ): Link | null {
   const [who] = (ranges[claim] as ClaimRanges).source;
   if (!who || referent?.kind !== "media" || !PERCEIVES.test(cue)) return null;
-  const reports = /^(reporters?|journalists?|correspondents?|photographers?|crews?|teams?|witness)$/;
+  const reports = /^(reporters|journalists|correspondents|photographers|crews)$/;
   if (!reports.test(document.lower[who.end - 1] as string)) return null;
   return { ...self, name: textOf(document, who.start, who.end), kind: "witness" };
 }
