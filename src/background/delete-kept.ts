@@ -8,7 +8,7 @@ import { store } from "./open-store";
 
 /** Deletes articles, all of a host, or everything, for good, in one transaction. Answers how many articles went. */
 export async function deleteKept(doomed: Doomed): Promise<{ articles: number }> {
-  const { ids, addresses } = await store.write((stores) => remove(stores, doomed));
+  const { ids, addresses } = await store.write((stores) => remove(stores, doomed), "strict", "frees");
   if ("everything" in doomed) await dropAllDrafts();
   else for (const id of ids) await dropDraft(id);
   tellArticles("everything" in doomed ? [] : ids);

@@ -29,11 +29,15 @@ export async function purge(now: string): Promise<number> {
   let purged = 0;
   for (;;) {
     // Asked for anew inside each transaction: the reader may have come back to one of them meanwhile.
-    const gone = await store.write(async (stores) => {
-      const ids = (await idleIds(stores, before)).slice(0, AT_ONCE);
-      for (const id of ids) await removeKept(stores, id);
-      return ids.length;
-    }, "relaxed");
+    const gone = await store.write(
+      async (stores) => {
+        const ids = (await idleIds(stores, before)).slice(0, AT_ONCE);
+        for (const id of ids) await removeKept(stores, id);
+        return ids.length;
+      },
+      "relaxed",
+      "frees",
+    );
     purged += gone;
     if (gone < AT_ONCE) return purged;
   }

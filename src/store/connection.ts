@@ -32,19 +32,24 @@ export class Connection {
     const found = await this.#use(async (db) =>
       work(db.transaction(STORES, "readonly") as unknown as Reading, noted),
     );
-    if (noted.size > 0) await this.write(async (stores) => note(stores, noted), "relaxed");
+    if (noted.size > 0 && (await this.isRoom()))
+      await this.write(async (stores) => note(stores, noted), "relaxed");
     return found;
   }
 
   /**
    * Changes in one transaction, all of it or, where `work` or the store throws, nothing of it. When it resolves, the
-   * change is committed, and with `strict` on the disk. `work` waits for nothing but the store. Throws StoreError.
+   * change is committed, and with `strict` on the disk. `work` waits for nothing but the store. What `adds` is refused
+   * where the disk has no room, before it is begun: Chromium empties a database whose last change was cut off by a full
+   * disk. Throws StoreError.
    */
   write<T>(
     work: (stores: Writing, noted: Noted) => Promise<T>,
     durability: "strict" | "relaxed" = "strict",
+    effect: "adds" | "frees" = "adds",
   ): Promise<T> {
     return this.#use(async (db) => {
+      if (effect === "adds" && !(await this.isRoom())) throw new StoreError("full");
       const stores = db.transaction(STORES, "readwrite", { durability }) as unknown as Writing;
       const noted: Noted = new Set();
       try {

@@ -97,6 +97,19 @@ test("a full disk is said to be full, and what was kept before is still there", 
   expect(await read(connection, 2)).toBeNull();
 });
 
+test("where there is no room nothing is begun that adds, and what frees some is done", async () => {
+  await write(new Connection("kept"), 1);
+  const full = new Connection("kept", STEPS, async () => false);
+  let begun = false;
+  const adds = full.write(async () => {
+    begun = true;
+  });
+  await expect(adds).rejects.toMatchObject({ kind: "full" });
+  expect(begun).toBe(false);
+  await full.write(async (stores) => stores.objectStore("articles").clear(), "relaxed", "frees");
+  expect(await full.read(async (stores) => stores.objectStore("articles").count())).toBe(0);
+});
+
 test("an error of unknown reason is a full disk where there is no room, and damage where there is", async () => {
   const broken = async (isRoom: boolean) =>
     new Connection("kept", STEPS, async () => isRoom).read(() =>
