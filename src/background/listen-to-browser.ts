@@ -1,12 +1,13 @@
 import { followAlways } from "../platform/always";
 import { askVisit } from "../platform/ask-visit";
-import { offerInMenu, onCommand, onInstalled, onMenu, onStartup } from "../platform/extension";
+import { offerInMenu, onCommand, onInstalled, onMenu, onPage, onStartup } from "../platform/extension";
 import { keepForGood } from "../platform/persistence";
 import type { VisitCommand } from "../platform/protocol";
 import { readSettings } from "../platform/settings";
 import { openPanel, openView, runInPages } from "../platform/tabs";
 import { say } from "../platform/words";
 import { purgeNowAndThen } from "./purge";
+import { warmUp } from "./warm-up";
 
 const COMMANDS: readonly string[] = [
   "next-claim",
@@ -14,6 +15,9 @@ const COMMANDS: readonly string[] = [
   "toggle-marks",
   "mark-selection",
 ] satisfies VisitCommand[];
+
+// Articles have such addresses. Takes "https://example.org/2026/bridge-closes", leaves "https://example.org/news/".
+const LONG_WAY = /^https?:\/\/[^/]+\/.{12}/i;
 
 /** Registers for the browser's own events; called once, at once, at every start. */
 export function listenToBrowser(): void {
@@ -26,6 +30,10 @@ export function listenToBrowser(): void {
     void offerInMenu("mark-selection" satisfies VisitCommand, say("command_mark_selection"));
   });
   onStartup(() => void purgeNowAndThen(new Date().toISOString()));
+  // While a page loads there is time for the start that its marks would wait for.
+  onPage((page) => {
+    if (LONG_WAY.test(page.address)) warmUp(page);
+  });
   onMenu((command, tabId) => void pass(command, tabId));
   onCommand((command, tabId) => {
     // At once: it opens only while the key is being handled. A browser that refuses has nobody who could be told.

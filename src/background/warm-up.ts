@@ -1,5 +1,4 @@
 import { analyse } from "../engine/analyse";
-import type { PageSender } from "../platform/sender";
 import { store } from "./open-store";
 
 // Whatever it says: it has the weights unpacked and what every analysis calls compiled.
@@ -9,7 +8,7 @@ const WORDS = `Police said on Monday that the bridge would close. â€œWe saw it,â
  * Has ready what the first article after a start waits for, while its page is still on its way to being read: the
  * engine, and the way to the database. Once they are, it takes less than a millisecond.
  */
-export function warmUp({ isPrivate }: Pick<PageSender, "isPrivate">): void {
+export function warmUp({ isPrivate }: { readonly isPrivate: boolean }): void {
   // What the store refuses is told to whoever asks it for something.
   if (!isPrivate) void store.read(async () => null).catch(() => undefined);
   analyse(WORDS, { lang: "en" });

@@ -43,3 +43,13 @@ export function onCommand(pressed: (command: string, tabId: number) => void): vo
     if (tab?.id !== undefined) pressed(command, tab.id);
   });
 }
+
+/** Calls back with the address of a page that a tab begins to load; a stopped background starts for it. */
+export function onPage(
+  begun: (page: { readonly address: string; readonly isPrivate: boolean }) => void,
+): void {
+  browser.tabs.onUpdated.addListener((_id, { status, url }, tab) => {
+    const address = url ?? tab.url ?? "";
+    if (status === "loading" && address) begun({ address, isPrivate: tab.incognito });
+  });
+}

@@ -28,6 +28,17 @@ describe("a background that dies at any moment", () => {
   });
   afterAll(() => session?.close());
 
+  test("is there again as soon as a page begins to load, before anything on it asks", async () => {
+    const plain = "http://harbour-courier.example/";
+    session.web.serve(plain, "<!doctype html><title>No article</title><p>Nothing to read here.</p>");
+    const page = await session.open("about:blank");
+    await kill();
+    expect(await kill()).toBe(false);
+    await page.goto(plain);
+    await expect.poll(kill, { timeout: 20_000 }).toBe(true);
+    await page.close();
+  });
+
   test("loses nothing that it acknowledged, and leaves nothing half written", async () => {
     const visited = await asker.visited();
     if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);

@@ -90,6 +90,7 @@ export class FakeBrowser {
       getUILanguage: () => "en",
     },
     tabs: {
+      onUpdated: { addListener: () => undefined },
       query: async () => this.tabs,
       create: async (what: unknown) => void this.done.push(["tabs.create", what]),
       sendMessage: async (...args: unknown[]): Promise<unknown> => {
