@@ -14,6 +14,8 @@ export type Noted = Set<string>;
 export class Connection {
   #opening: Promise<Database> | null = null;
   #changes = 0;
+  /** Whether there is room for the change begun last: what is read after it must be read after it. */
+  #asking: Promise<boolean> = Promise.resolve(true);
 
   constructor(
     private readonly name = "who-says",
@@ -29,9 +31,10 @@ export class Connection {
   /** Reads in one transaction. `noted` takes the names of records that could not be read. Throws StoreError. */
   async read<T>(work: (stores: Reading, noted: Noted) => Promise<T>): Promise<T> {
     const noted: Noted = new Set();
-    const found = await this.#use(async (db) =>
-      work(db.transaction(STORES, "readonly") as unknown as Reading, noted),
-    );
+    const found = await this.#use(async (db) => {
+      await this.#asking;
+      return work(db.transaction(STORES, "readonly") as unknown as Reading, noted);
+    });
     if (noted.size > 0 && (await this.isRoom()))
       await this.write(async (stores) => note(stores, noted), "relaxed");
     return found;
@@ -49,7 +52,10 @@ export class Connection {
     effect: "adds" | "frees" = "adds",
   ): Promise<T> {
     return this.#use(async (db) => {
-      if (effect === "adds" && !(await this.isRoom())) throw new StoreError("full");
+      if (effect === "adds") {
+        this.#asking = this.isRoom();
+        if (!(await this.#asking)) throw new StoreError("full");
+      }
       const stores = db.transaction(STORES, "readwrite", { durability }) as unknown as Writing;
       const noted: Noted = new Set();
       try {

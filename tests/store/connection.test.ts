@@ -110,6 +110,18 @@ test("where there is no room nothing is begun that adds, and what frees some is 
   expect(await full.read(async (stores) => stores.objectStore("articles").count())).toBe(0);
 });
 
+test("what is read after a change was begun is read after it, however long the browser takes to say what room there is", async () => {
+  let tell = (_room: boolean) => {};
+  const slow = new Connection("kept", STEPS, () => new Promise((resolve) => (tell = resolve)));
+  await slow.read(async () => null);
+  const change = slow.write(async (stores) => writeKept(stores, keptArticle(3), listedOf(keptArticle(3))));
+  const found = read(slow, 3);
+  await new Promise((resolve) => setTimeout(resolve));
+  tell(true);
+  await change;
+  expect(await found).toEqual(keptArticle(3));
+});
+
 test("an error of unknown reason is a full disk where there is no room, and damage where there is", async () => {
   const broken = async (isRoom: boolean) =>
     new Connection("kept", STEPS, async () => isRoom).read(() =>
