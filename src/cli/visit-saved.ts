@@ -83,7 +83,7 @@ export async function visitSaved(launched: Launched, saved: SavedPage, how: HowV
   const page = await watchedPage(launched.browser, () => withoutScripts(saved.html));
   try {
     await stop?.();
-    // Being traced makes a start a quarter longer, and what starts is timed here.
+    // Being traced makes a start longer, and what starts is timed here.
     const traced = launched.family === "chromium" && !stop;
     if (traced)
       await page.tracing.start({ categories: ["-*", "devtools.timeline", "disabled-by-default-v8.compile"] });

@@ -14,8 +14,8 @@ export type Noted = Set<string>;
 export class Connection {
   #opening: Promise<Database> | null = null;
   #changes = 0;
-  /** Whether there is room for the change begun last: what is read after it must be read after it. */
-  #asking: Promise<boolean> = Promise.resolve(true);
+  /** The question for room that is under way: whatever comes after it waits for it too, so that all stays in order. */
+  #asking: Promise<boolean> | null = null;
 
   constructor(
     private readonly name = "who-says",
@@ -35,7 +35,7 @@ export class Connection {
       await this.#asking;
       return work(db.transaction(STORES, "readonly") as unknown as Reading, noted);
     });
-    if (noted.size > 0 && (await this.isRoom()))
+    if (noted.size > 0 && (await this.#ask()))
       await this.write(async (stores) => note(stores, noted), "relaxed");
     return found;
   }
@@ -52,10 +52,8 @@ export class Connection {
     effect: "adds" | "frees" = "adds",
   ): Promise<T> {
     return this.#use(async (db) => {
-      if (effect === "adds") {
-        this.#asking = this.isRoom();
-        if (!(await this.#asking)) throw new StoreError("full");
-      }
+      if (effect === "frees") await this.#asking;
+      else if (!(await this.#ask())) throw new StoreError("full");
       const stores = db.transaction(STORES, "readwrite", { durability }) as unknown as Writing;
       const noted: Noted = new Set();
       try {
@@ -77,6 +75,13 @@ export class Connection {
     const opening = this.#opening;
     this.#opening = null;
     (await opening?.catch(() => undefined))?.close();
+  }
+
+  #ask(): Promise<boolean> {
+    this.#asking ??= this.isRoom().finally(() => {
+      this.#asking = null;
+    });
+    return this.#asking;
   }
 
   // Work that met a connection closed under it wrote nothing, so it is done once more on a new one.
