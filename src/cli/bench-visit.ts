@@ -8,10 +8,12 @@ import { parseArgs } from "node:util";
 import { type Family, findOrInstallBrowser } from "./browsers";
 import { killer } from "./kill-background";
 import { type Launched, launch } from "./launch";
-import { giveBackMemory, type Held, memoryOf } from "./memory-of";
+import { addressOf, answerArticle } from "./made-articles";
+import { writeAskingExtension, writeEmptyExtension } from "./peer-extensions";
 import { savedPages } from "./saved-pages";
 import { ownScripts, traceEvents } from "./thread-time";
-import { type Visit, visitSaved, watchedPage, whenMarked, writeEmptyExtension } from "./visit-saved";
+import { benchMemory } from "./visit-memory";
+import { type Visit, visitSaved, watchedPage, whenMarked } from "./visit-saved";
 
 const USAGE = `usage: npm run bench:visit -- [--browser chromium|firefox] [--pages FOLDER] [--most N] [--cold] [--beside-empty] [--memory ARTICLES] [--control] [--restless SECONDS]
 
@@ -19,7 +21,8 @@ Measures the built extension in a real browser. --pages: what its scripts cost o
 main thread does to load, compile, run and call them), and how long after its text had come, its load and its settling
 (the load or the last change of its words before the marks, whichever is later) marks are painted; with --cold each page
 finds the background stopped; with --beside-empty pages that are not marked are opened in a second browser too,
-whose only extension has an empty script. --memory: memory after so many articles in one tab and 50 tabs; with --control of the
+whose only extension has an empty script, and with both each page that is marked in one whose only extension asks its
+background, stopped before, and then paints one paragraph. --memory: memory after so many articles in one tab and 50 tabs; with --control of the
 same browser on the same pages without the extension. --restless: its share of one core on an article that changes
 twenty times a second.
 `;
@@ -27,34 +30,6 @@ twenty times a second.
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const tell = (line: string) => void process.stdout.write(`${line}\n`);
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-const PARAGRAPHS = [
-  "The old bridge will be closed to cars from March, the city council said on Monday, and trams will turn back.",
-  "Buses will take another way round, according to the transport department, which runs nine lines here.",
-  "“We have put this off for too long,” said Edda Marsh, who leads the council and spoke on the northern bank.",
-  "The contractor declined to comment on the price. Sources said that it had doubled since the spring of the year.",
-  "Nordpost reported that the piers were cracked, citing a report that the town had kept back for three years.",
-];
-
-/** An article of some forty paragraphs, another for each number. */
-function articleOf(number: number): string {
-  const facts = { "@type": "NewsArticle", headline: `Bridge ${number} to close for a year` };
-  const text = Array.from(
-    { length: 40 },
-    (_, i) =>
-      `<p>${PARAGRAPHS[(i + number) % PARAGRAPHS.length]} So it stands in file ${number}, page ${i}.</p>`,
-  );
-  return `<!doctype html><html lang="en"><head><title>Bridge ${number} to close for a year</title><script type="application/ld+json">${JSON.stringify(facts)}</script></head><body><main><article><h1>Bridge ${number} to close for a year</h1>${text.join("")}</article></main></body></html>`;
-}
-
-const addressOf = (number: number): string =>
-  `https://www.harbour-courier.example/news/2026/11/03/bridge-${number}-to-close-for-a-year`;
-
-/** Answers the addresses of articles. */
-function answerArticle(address: string): string | null {
-  const number = /bridge-(\d+)-/.exec(address)?.[1];
-  return number ? articleOf(Number(number)) : null;
-}
 
 function summary(name: string, values: readonly number[]): string {
   const sorted = [...values].sort((a, b) => a - b);
@@ -68,30 +43,36 @@ interface PagesRun {
   readonly folder: string;
   readonly most: number;
   /** Stops the background, where each page is to find it so. */
-  readonly stop: (() => Promise<unknown>) | null;
-  /** Another browser whose only extension has an empty script; each page is opened there too. */
-  readonly empty: Launched | null;
+  readonly stop: Stop | null;
+  /** Another browser with the extension to compare with, and what stops its background where there is one. */
+  readonly peer: { readonly launched: Launched; readonly stop: Stop | null } | null;
 }
 
-async function benchPages(launched: Launched, { folder, most, stop, empty }: PagesRun): Promise<void> {
+type Stop = () => Promise<unknown>;
+
+async function benchPages(launched: Launched, { folder, most, stop, peer }: PagesRun): Promise<void> {
   const all: Visit[] = [];
-  const least: number[] = [];
+  const least: Visit[] = [];
   for await (const saved of savedPages(folder)) {
     if (all.length >= most) break;
     const visit = await visitSaved(launched, saved, { stop });
     all.push(visit);
-    if (empty && !visit.marked) least.push((await visitSaved(empty, saved, { patience: UNMARKED })).total);
+    if (peer && (peer.stop ? visit.marked : !visit.marked))
+      least.push(
+        await visitSaved(peer.launched, saved, peer.stop ? { stop: peer.stop } : { patience: UNMARKED }),
+      );
   }
-  const marked = all.flatMap((one) => one.marked ?? []);
   const from = stop ? ", background stopped before," : "";
   const after = { DOMContentLoaded: "afterContent", load: "afterLoad", settling: "afterSettling" } as const;
-  for (const [when, name] of Object.entries(after))
-    tell(
-      summary(
-        `ms from ${when}${from} to marks`,
-        marked.map((one) => one[name]),
-      ),
-    );
+  const rivals = peer?.stop ? ({ "": all, " of one that only asks": least } as const) : { "": all };
+  for (const [whose, visits] of Object.entries(rivals))
+    for (const [when, name] of Object.entries(after))
+      tell(
+        summary(
+          `ms from ${when}${from} to marks${whose}`,
+          visits.flatMap(({ marked }) => (marked ? marked[name] : [])),
+        ),
+      );
   if (launched.family !== "chromium" || stop) return;
   const articles = all.filter((one) => one.marked !== null);
   const others = all.filter((one) => one.marked === null).map((one) => one.total);
@@ -108,8 +89,13 @@ async function benchPages(launched: Launched, { folder, most, stop, empty }: Pag
     ),
   );
   tell(summary("unmarked: ms of our scripts, loading included", others));
-  if (empty) {
-    tell(summary("unmarked: the same of an empty script", least));
+  if (peer) {
+    tell(
+      summary(
+        "unmarked: the same of an empty script",
+        least.map((one) => one.total),
+      ),
+    );
     tell(`unmarked, over 1.5 ms: ${others.filter((ms) => ms > 1.5).length} of ${others.length}`);
   }
   tell(
@@ -120,68 +106,8 @@ async function benchPages(launched: Launched, { folder, most, stop, empty }: Pag
   );
 }
 
-const TABS = 50;
-// The start: caches fill and code gets compiled with the first articles, and a tab keeps the last fifty for going back.
-const WARM = 60;
-const ROUNDS = 3;
-// How long a page of the control stays, in ms: about as long as one that is marked.
+// How long a page that is not marked stays, in ms: about as long as one that is.
 const UNMARKED = 200;
-
-async function benchMemory(launched: Launched, articles: number, control: boolean): Promise<void> {
-  if (control) await launched.browser.uninstallExtension(launched.id);
-  const page = await watchedPage(launched.browser, answerArticle);
-  const visit = async (number: number, tab = page): Promise<void> => {
-    await tab.goto(addressOf(number), { waitUntil: "domcontentloaded", timeout: 0 });
-    await tab.bringToFront();
-    if (control) await tab.evaluate((ms) => new Promise<void>((done) => setTimeout(done, ms)), UNMARKED);
-    else if ((await tab.evaluate(whenMarked, 30_000)) === null)
-      throw new Error(`Article ${number} was not marked.`);
-  };
-  const measure = async () => {
-    await visit(0);
-    await pause(2000);
-    // Firefox lets go of what a page left behind in several rounds.
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await giveBackMemory(launched, page);
-      await page.bringToFront();
-      await pause(2000);
-    }
-    return memoryOf(launched, page);
-  };
-  for (let number = 0; number < WARM; number += 1) await visit(number);
-  const before = await measure();
-  for (let number = WARM; number < articles; number += 1) await visit(number);
-  const between = await measure();
-  const tabs = [];
-  for (let number = 0; number < TABS; number += 1) {
-    const tab = await watchedPage(launched.browser, answerArticle);
-    tabs.push(tab);
-    await visit(number, tab);
-  }
-  const open = await memoryOf(launched, page);
-  for (const tab of tabs) await tab.close();
-  const after = await measure();
-  const table = {
-    [`after ${WARM}`]: before,
-    [`after ${articles}`]: between,
-    [`${TABS} tabs open`]: open,
-    "tabs closed": after,
-  };
-  for (const [when, megabytes] of Object.entries(table))
-    tell(
-      `${when.padEnd(16)} ${Object.entries(megabytes)
-        .map(([what, size]) => `${what} ${sizeBeside(size, before[what as keyof Held])}`)
-        .join("  ")}`,
-    );
-}
-
-/** Takes 110 and 100 as "110.00 MB (+10.0 %)". */
-function sizeBeside(size: number | null, before: number | null): string {
-  if (size === null) return "-";
-  const change =
-    before === null ? "" : ` (${size < before ? "" : "+"}${((size / before - 1) * 100).toFixed(1)} %)`;
-  return `${size.toFixed(2)} MB${change}`;
-}
 
 async function benchRestless(launched: Launched, seconds: number): Promise<void> {
   const page = await watchedPage(launched.browser, answerArticle);
@@ -203,6 +129,22 @@ async function benchRestless(launched: Launched, seconds: number): Promise<void>
   tell(
     `restless article, ${seconds} s: ${((total / seconds) * 0.1).toFixed(3)} % of one core in our scripts, longest task ${longest.toFixed(2)} ms`,
   );
+}
+
+/** Another browser with the extension to compare with: one that asks its background where that is to be cold. */
+async function launchPeer(
+  family: Family,
+  path: string,
+  folder: string,
+  cold: boolean,
+): Promise<PagesRun["peer"]> {
+  const extension = cold ? writeAskingExtension(folder) : writeEmptyExtension(folder);
+  const preferences = { "privacy.reduceTimerPrecision": false };
+  const launched = await launch(family, { path, extension, headless: true, preferences });
+  if (!cold) return { launched, stop: null };
+  const view = await launched.browser.newPage();
+  if (family === "chromium") await view.goto(`${launched.base}view.html`);
+  return { launched, stop: await killer(launched, view) };
 }
 
 async function main(): Promise<void> {
@@ -252,14 +194,13 @@ async function main(): Promise<void> {
         );
         if (values.pages) {
           const most = Number(values.most ?? Number.POSITIVE_INFINITY);
-          const isTraced = values["beside-empty"] && family === "chromium";
-          const empty = isTraced
-            ? await launch(family, { path, extension: writeEmptyExtension(out), headless: true })
-            : null;
-          await benchPages(launched, { folder: values.pages, most, stop, empty });
-          await empty?.browser.close();
+          // Without stops the scripts are told, which only Chromium does.
+          const hasPeer = values["beside-empty"] && (values.cold || family === "chromium");
+          const peer = hasPeer ? await launchPeer(family, path, out, values.cold) : null;
+          await benchPages(launched, { folder: values.pages, most, stop, peer });
+          await peer?.launched.browser.close();
         }
-        if (values.memory) await benchMemory(launched, Number(values.memory), values.control);
+        if (values.memory) await benchMemory(launched, Number(values.memory), values.control, tell);
         // Only Chromium says which script a task belongs to.
         if (values.restless && family === "chromium") await benchRestless(launched, Number(values.restless));
       } finally {

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { answeredPage } from "./answered-page";
 import type { Launched } from "./launch";
@@ -95,15 +93,4 @@ export async function visitSaved(launched: Launched, saved: SavedPage, how: HowV
   } finally {
     await page.close();
   }
-}
-
-/** Writes an extension whose script does nothing on every page, which is what no extension can go below. */
-export function writeEmptyExtension(folder: string): string {
-  const path = join(folder, "empty");
-  mkdirSync(path, { recursive: true });
-  const scripts = [{ matches: ["http://*/*", "https://*/*"], js: ["empty.js"], run_at: "document_end" }];
-  const manifest = { manifest_version: 3, name: "Empty", version: "1", content_scripts: scripts };
-  writeFileSync(join(path, "manifest.json"), JSON.stringify(manifest));
-  writeFileSync(join(path, "empty.js"), "0;");
-  return path;
 }
