@@ -91,25 +91,12 @@ export function Card(props: Props) {
           <h2 id={`${id}-name`} dir="auto">
             <SourceName annotation={shown} />
           </h2>
-          <button
-            type="button"
-            class="icon"
-            aria-pressed={pinned}
-            aria-label={say("card_pin")}
-            title={say("card_pin")}
-            onClick={onPin}
-          >
+          <button type="button" class="icon" aria-pressed={pinned} title={say("card_pin")} onClick={onPin}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M5.5 2.5h5M6.5 2.5v4l-2 2.5h7l-2-2.5v-4M8 9v5" />
             </svg>
           </button>
-          <button
-            type="button"
-            class="icon"
-            aria-label={say("card_close")}
-            title={say("card_close")}
-            onClick={onClose}
-          >
+          <button type="button" class="icon" title={say("card_close")} onClick={onClose}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
             </svg>

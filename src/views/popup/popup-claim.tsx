@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import type { Placed } from "../../model/annotation";
 import type { Change, EditAnswer } from "../../model/change";
 import { ClaimEditor } from "../../ui/claim-editor";
+import { shownName } from "../../ui/claim-words";
 import { useSay } from "../../ui/say";
 import { useEdits } from "../../ui/use-edits";
 import { ClaimRow } from "../article/claim-row";
@@ -29,7 +30,7 @@ export function PopupClaim({ placed, onShow, onEdit }: Props) {
         type="button"
         class="icon"
         aria-expanded={open}
-        aria-label={say("claim_write")}
+        aria-label={`${say("claim_write")} · ${shownName(placed.annotation) ?? say("source_nobody")}`}
         title={say("claim_write")}
         onClick={() => setOpen(!open)}
       >
