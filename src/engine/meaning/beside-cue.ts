@@ -102,6 +102,9 @@ function quoting(scene: Scene, claim: number, ranges: ClaimRanges, cue: Span, to
   return cited(scene, claim, at, to);
 }
 
+// So many tokens there are at most between a cue and what is cited beside it, unless that stands right behind the content.
+const NEAR = 14;
+
 /** Another hand cited in the same sentence: "Interfax reported, citing social media reports". */
 function alsoCiting(scene: Scene, claim: number, ranges: ClaimRanges, cue: Span, to: number): Beside | null {
   const { lower, sentences, sentenceStarts } = scene.document;
@@ -110,7 +113,8 @@ function alsoCiting(scene: Scene, claim: number, ranges: ClaimRanges, cue: Span,
     const word = lower[i];
     if ((word !== "citing" && word !== "quoting") || inside(ranges.content, i) || inside(ranges.cue, i))
       continue;
-    if (Math.min(Math.abs(i - cue.start), Math.abs(i - cue.end)) > 14) continue;
+    const isNear = Math.min(Math.abs(i - cue.start), Math.abs(i - cue.end)) <= NEAR;
+    if (!isNear && !ranges.content.some(({ end }) => end === i - 1)) continue;
     return cited(scene, claim, i + 1, to);
   }
   return null;

@@ -1,4 +1,6 @@
 import type { Document } from "../document";
+import { lemmaOf } from "../learned/lemma";
+import { classOfWord } from "../learned/word-classes";
 import { type Draft, trimAll } from "./draft";
 import { findMissingSources } from "./missing-source";
 import { sentenceOf } from "./phrases";
@@ -65,4 +67,49 @@ export function leaveCitedOut(document: Document, drafts: readonly Draft[]): Dra
     if (content.length > 0 || end - from < 3 || lower[end - 1] !== ",") return { ...draft, content };
     return { ...draft, content: trimAll(document, [{ from, to: end }]) };
   });
+}
+
+/**
+ * "CNN reported that the aides had been fired, citing a person briefed on it": who or what is cited for it stands behind
+ * what was said; "citing safety concerns" may be part of it.
+ */
+export function endBeforeCited(document: Document, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const last = draft.content.at(-1);
+    const cue = draft.cue[0];
+    if (
+      !last ||
+      !cue ||
+      cue.from > last.from ||
+      document.sentences[cue.from] !== document.sentences[last.to - 1]
+    )
+      return draft;
+    for (let token = last.to - 1; token > last.from + 2; token--) {
+      if (!isCiting(document, token) || document.quotes[token] !== document.quotes[cue.from]) continue;
+      if (!isHand(document, token + 1, last.to)) return draft;
+      return { ...draft, content: [...draft.content.slice(0, -1), { from: last.from, to: token - 1 }] };
+    }
+    return draft;
+  });
+}
+
+function isCiting({ lower }: Document, token: number): boolean {
+  return lower[token - 1] === "," && (lower[token] === "citing" || lower[token] === "quoting");
+}
+
+/** What word-classes.ts lists of people, bodies and documents, and what can be cited and is in no list there. */
+const FIRST_HAND_CLASS = 13;
+const HAND =
+  /^(?:memos?|e-?mails?|letters?|statements?|interviews?|posts?|messages?|testimony|accounts?|persons?|individuals?|employees?|workers?|staff(?:ers)?|users?|locals?|villagers?|medics?|images?|photos?)$/;
+
+/** Whether a phrase speaks of somebody or something that can be cited: by name, by part or as a writing. */
+function isHand(document: Document, from: number, end: number): boolean {
+  const { lower, words } = document;
+  for (let token = from; token < end; token++) {
+    const word = lower[token] as string;
+    if (/^(?:,|of|about|over|on|in|for|with|who|which|that)$/.test(word)) return false;
+    const isName = word !== words[token] && !/^(?:a|an|the|its|his|her|their)$/.test(word);
+    if (isName || HAND.test(word) || classOfWord(word, lemmaOf(word)) >= FIRST_HAND_CLASS) return true;
+  }
+  return false;
 }

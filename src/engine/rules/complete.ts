@@ -1,7 +1,7 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { setBorders } from "./borders";
-import { dropCitedBeside, findCiting, leaveCitedOut } from "./citing";
+import { dropCitedBeside, endBeforeCited, findCiting, leaveCitedOut } from "./citing";
 import { fitInside } from "./claims-inside";
 import { correctHedges } from "./correct-hedges";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
@@ -52,6 +52,7 @@ export const CORRECTIONS: Finder[] = [
   dropFalseCues,
   dropCitedBeside,
   leaveCitedOut,
+  endBeforeCited,
   correctHedges,
   correctObjectControl,
   correctQuotedAsSaying,
