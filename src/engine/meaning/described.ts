@@ -92,10 +92,9 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
   if (AUTHORED_NOUNS.has(head)) return theirWriting(scene, claim, verdict);
   const body = bodyNamedLater(scene, claim, verdict);
   if (body) return body;
-  if (determiner === "a" || phrase.quantity !== null)
-    return phrase.quantity === null || phrase.quantity === "one"
-      ? namedLater(scene, claim, verdict, modifiers)
-      : null;
+  // "One engineer" is one of several, and whoever is named later another.
+  if (phrase.quantity !== null || scene.document.lower[from] === "one") return null;
+  if (determiner === "a") return namedLater(scene, claim, verdict, modifiers);
   if (PERSON_PLURALS.has(head))
     return determiner === "the" ? sameNounBefore(scene, from, single, true, modifiers, words) : null;
   if (SPEAKER_NOUNS.has(single))

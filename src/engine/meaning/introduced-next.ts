@@ -1,6 +1,7 @@
 import type { Being } from "./beings";
 import { genderOfWord } from "./gender-words";
 import { judge, type Verdict } from "./judge";
+import { nationIn, nationOf } from "./nation";
 import { referentOf } from "./referents";
 import type { ClaimRanges, Referent, Scene } from "./scene";
 import { RELATION_NOUNS } from "./words";
@@ -41,6 +42,8 @@ export function introducedNext(scene: Scene, claim: number, verdict: Verdict): R
     const who = judge(scene, source.start, source.end);
     if (who.kind === "unnamed") continue;
     if (who.kind !== "person" || !who.being || !isNew(scene, who.being, phrase.to)) return null;
+    const nation = nationIn(scene.document.lower.slice(phrase.from, phrase.coreTo));
+    if (nation !== null && (nationOf(scene, who.being) ?? nation) !== nation) return null;
     const gender = genderOfWord(phrase.single);
     if (gender !== "" && who.gender !== "" && who.gender !== gender) return null;
     if (COMMON.has(phrase.single) && sharedWords(scene, claim, other) < SAME_WORDS) return null;

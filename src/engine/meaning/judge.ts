@@ -15,6 +15,7 @@ import {
   trimmedEnd,
 } from "./names-in-phrase";
 import { holdsNationalOffice } from "./national-office";
+import { isNewsroom } from "./newsroom-phrase";
 import { type Phrase, readPhrase } from "./phrase";
 import { paddedWords, type Referent, type Scene, textOf, type Why } from "./scene";
 import { trackingSiteIn } from "./tracking-site";
@@ -27,7 +28,6 @@ import {
   crowdIn,
   DOCUMENT_NOUNS,
   knowingIn,
-  NEWSROOM_NOUNS,
   PERSON_NOUNS,
   PERSON_PLURALS,
   PRESS_REPORT_NOUNS,
@@ -41,7 +41,7 @@ export interface Verdict extends Referent {
 }
 
 const JOURNALIST: ReadonlySet<string> = new Set(
-  "reporter journalist correspondent photographer cameraman editor columnist anchor commentator host producer writer blogger insider analyst crew team".split(
+  "reporter journalist correspondent photographer cameraman editor columnist anchor commentator host producer writer blogger insider analyst crew team witness".split(
     " ",
   ),
 );
@@ -158,15 +158,6 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
 
   const headKnown = mention ? mention.being : null;
   if (headKnown && headKnown.sort === "outlet") return outletKind(headKnown);
-  const newsAgency =
-    /^(agency|agencies|service|services|outlet|outlets|organization|organizations|organisation|organisations|site|sites|website|websites|channel|channels|network|networks|wire|programme|program|show|station|stations|blog|blogs)$/.test(
-      head,
-    ) &&
-    / (news|radio|television|tv|media|talk|broadcast|cable) /.test(
-      paddedWords(document, phrase.from, phrase.coreTo - 1),
-    );
-  const website =
-    /^(website|site|network)$/.test(head) && outletIn(scene, phrase.from, phrase.coreTo) !== null;
   const papers =
     head === "papers" &&
     !/ (local|national|news|daily|morning|sunday|saturday|state|foreign|tabloid|regional|the|some|many|several|pro-government|opposition|independent) /.test(
@@ -175,7 +166,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     !affiliation.national &&
     phrase.determiner !== "the";
   if (papers) return make("document", "document-word", [head]);
-  if (newsAgency || website || NEWSROOM_NOUNS.has(head) || NEWSROOM_NOUNS.has(single)) {
+  if (isNewsroom(scene, phrase)) {
     const outlet = outletIn(scene, from, to);
     const place = JOURNALIST.has(single);
     if (outlet) return { ...outletKind(outlet), head: place ? "journalist" : single };
@@ -187,12 +178,17 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
       });
     return make("media", "newsroom-word", [head]);
   }
+  if (
+    /^(reports|accounts|rumours|rumors)$/.test(head) &&
+    / (unconfirmed|unverified) /.test(paddedWords(document, phrase.from, phrase.coreTo - 1))
+  )
+    return make("hearsay", "press-reports", [plainName]);
   if (PRESS_REPORT_NOUNS.has(head)) {
     const outlet = outletIn(scene, from, to);
     if (outlet && /\b(by|from|in)\b|'s/.test(whole)) return outletKind(outlet, { head: single });
     if (outlet && !/\b(poll|survey)\b/.test(whole)) return outletKind(outlet, { head: single });
     if (
-      / (media|news|press|newspaper|radio|television|tv|local|unconfirmed|multiple|initial|some|several|recent|earlier|previous|published|foreign|western|various|other) /.test(
+      / (media|news|press|newspaper|radio|television|tv|local|multiple|initial|some|several|recent|earlier|previous|published|foreign|western|various|other) /.test(
         paddedWords(document, phrase.from, phrase.coreTo - 1),
       ) &&
       /^(reports|accounts|articles|stories|coverage)$/.test(head)

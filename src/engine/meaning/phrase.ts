@@ -96,9 +96,17 @@ function isListedNoun(word: string): boolean {
   );
 }
 
-/** Takes the noun phrase of tokens [from, to) apart. */
-export function readPhrase(scene: Scene, from: number, to: number): Phrase {
+/** "Helen Marsh KC": what stands behind a person's name is no part of it. */
+function withoutSuffix({ document, cast }: Scene, from: number, to: number): number {
+  if (to - from < 2 || !/^(KC|QC|MP|MD|OBE|CBE)$/.test(document.words[to - 1] as string)) return to;
+  const before = cast.mentions[cast.at[to - 2] as number];
+  return before?.being.sort === "person" ? to - 1 : to;
+}
+
+/** Takes the noun phrase of tokens [from, past) apart. */
+export function readPhrase(scene: Scene, from: number, past: number): Phrase {
   const { lower, words } = scene.document;
+  const to = withoutSuffix(scene, from, past);
   const { at } = scene.cast;
   let start = from;
   while (start < to && /^["“”'‘’`([–—-]+$/.test(words[start] as string)) start++;

@@ -50,6 +50,10 @@ function spellings(value: string): string[] {
   return found;
 }
 
+/** What papers are called for short, each in its own pages: "the Gazette" in the Springfield Gazette. */
+const TITLES =
+  /^(?:Gazette|Tribune|Nation|Post|Times|Herald|Chronicle|Observer|Star|Sun|Mail|Journal|Courier|Echo|Argus|Mercury|Standard|Telegraph|Guardian|Independent|Record|Press|Examiner|Dispatch|Globe|Bee|Mirror|Express|Inquirer|Sentinel|Register)$/;
+
 /** Reads the outlet off what the page says about itself; an agency it credits for the text counts as its own too. */
 export function publisherOf(facts: Facts, document: Document): Publisher {
   const own = new Set<string>();
@@ -66,6 +70,10 @@ export function publisherOf(facts: Facts, document: Document): Publisher {
     }
     name ??= value === facts.url ? null : value;
   }
+  const short = /^\p{Lu}.* (\p{Lu}\p{L}+)$/u.exec(
+    (facts.publisher ?? "").split(/ [-–|·] /)[0] as string,
+  )?.[1];
+  if (short && TITLES.test(short)) own.add(squash(short));
   own.delete("unknown");
   for (const each of [...own]) if (each.startsWith("the") && each.length > 6) own.add(each.slice(3)); // "TheIntercept"
   const passesOn = own.size > 0 && [...own].every((each) => PORTAL.test(each));

@@ -1,5 +1,6 @@
 import type { Being } from "./beings";
 import { genderOfWord } from "./gender-words";
+import { nationIn, nationOf } from "./nation";
 import { referentOf } from "./referents";
 import type { Referent, Scene } from "./scene";
 import { sameRoles } from "./words";
@@ -27,12 +28,15 @@ export function roleBearer(
 ): Referent | null {
   const { beings, mentions } = scene.cast;
   const gender = genderOfWord(role);
+  const nation = nationIn(modifiers);
   let best: Being | null = null;
   let bestScore = 0;
   let second = 0;
   for (const being of beings) {
     if (being.sort !== "person" || being.mentions.length === 0 || !hasRole(being, role)) continue;
     if (gender !== "" && being.gender !== "" && gender !== being.gender) continue;
+    // Spain's prime minister is not Portugal's.
+    if (nation !== null && (nationOf(scene, being) ?? nation) !== nation) continue;
     let last = -1;
     for (const m of being.mentions) {
       const where = mentions[m]?.from ?? 0;

@@ -105,6 +105,24 @@ function smallWords(document: Document): ReadonlySet<string> {
   return small;
 }
 
+/** What ends the name of a body that has "and" in it. */
+const PAIRED = /^(?:administration|agency|commission|board|bureau|authority|executive|exchange)$/;
+
+/**
+ * Past the name of a body of which tokens [from, and) are the first part, "Food and Drug Administration"; `and` where it is
+ * none, as in "Google and the Justice Department", or where either part is known alone.
+ */
+function endOfPair({ words, lower, sentences }: Document, from: number, and: number): number {
+  if (/^(?:mr|mrs|ms|dr|president|sir)\.?$/.test(lower[from] as string)) return and;
+  const alone = [words.slice(from, and).join(" "), words[and - 1] as string, words[and + 1] as string];
+  if (alone.some((name) => knownName(name) !== null || wellKnownPerson(name) !== null)) return and;
+  for (let end = and + 1; end < and + 4; end++) {
+    if (!isCapital(words[end] ?? "") || sentences[end] !== sentences[and]) return and;
+    if (PAIRED.test(lower[end] as string) && end > and + 1) return end + 1;
+  }
+  return and;
+}
+
 /** Every capitalised run of a text, in order. */
 export function findRuns(document: Document): Run[] {
   const { count, words, lower, sentences, paragraphs } = document;
@@ -175,7 +193,7 @@ export function findRuns(document: Document): Run[] {
       }
     }
     let to = i + 1;
-    let body = BODY_NOUNS.has(plain) || BODY_NAME_PARTS.has(plain);
+    let body = BODY_NOUNS.has(plain) || BODY_NAME_PARTS.has(plain) || /^(?:centers|centres)$/.test(plain);
     while (to < count && sentences[to] === sentences[i] && paragraphs[to] === paragraphs[i]) {
       const next = words[to] as string;
       const nextPlain = lower[to] as string;
@@ -232,6 +250,12 @@ export function findRuns(document: Document): Run[] {
         !/^(mr\.?|mrs\.?|president|the)$/.test(lower[to + 1] as string)
       ) {
         to += 2;
+        continue;
+      }
+      const end = nextPlain === "and" && !body ? endOfPair(document, i, to) : to;
+      if (end > to) {
+        body = true;
+        to = end;
         continue;
       }
       break;

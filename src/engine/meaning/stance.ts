@@ -51,13 +51,13 @@ export function stanceOf(document: Document, ranges: ClaimRanges): { stance: Sta
   const negated = / (not|n't|never|without|neither|nor|no|nobody|none) |n't /.test(words);
   const source = ranges.source[0];
   const nobody = source && /^(no|nobody|none|neither)$/.test(document.lower[source.start] as string);
-  if (nobody && / (claimed|claim|said|commented|spoke|responded|admitted) /.test(words))
+  if (nobody && / (claimed|claim|said|commented|spoke|responded|replied|answered|admitted) /.test(words))
     return { stance: "silence", word: "no" };
   const silence = silenceIn(words);
   if (silence !== null) return { stance: "silence", word: silence };
   if (negated) {
     if (
-      / (say|said|saying|tell|told|comment|commented|respond|responded|reply|replied|give|given|giving|provide|provided|elaborate|specify|specified|disclose|disclosed|mention|mentioned|mentioning|name|named|naming|identify|identified|explain|explained|offer|offered|reveal|revealed|release|released|detail|detailed|discuss|discussed|answer|answered|address|addressed|return|returned|commenting|details|available|confirm|confirmed|state|stated|describe|described|announce|announced|publish|published|refer|referred|threaten|link|make|made|quote|rule|ruled|speak|spoken|speaking|verify|verified|corroborate|corroborated) /.test(
+      / (say|said|saying|tell|told|comment|commented|respond|responded|reply|replied|give|given|giving|provide|provided|elaborate|specify|specified|disclose|disclosed|mention|mentioned|mentioning|name|named|naming|identify|identified|explain|explained|offer|offered|reveal|revealed|release|released|detail|detailed|discuss|discussed|answer|answered|address|addressed|return|returned|issued|commenting|details|available|confirm|confirmed|state|stated|describe|described|announce|announced|publish|published|refer|referred|threaten|link|make|made|quote|rule|ruled|speak|spoken|speaking|verify|verified|corroborate|corroborated) /.test(
         words,
       ) &&
       !/ (not only|not just|no doubt|no longer|not surprisingly|cannot (be )?(deny|denied)) /.test(words)

@@ -9,13 +9,19 @@ export function setBorders(document: Document, drafts: readonly Draft[]): Draft[
   return drafts.map((draft) => ({
     ...draft,
     source: withRelativeClause(document, draft).map((range) =>
-      withoutDay(document, withoutPredicate(document, draft, withoutTime(document, range))),
+      withoutDay(
+        document,
+        withoutPredicate(document, draft, withoutTime(document, withoutClock(document, range))),
+      ),
     ),
     content: trimAll(
       document,
       draft.content
         .filter((range) => !isNextStatement(document, draft, range))
-        .map((range) => withoutOpening(document, withoutHearer(document, draft, range))),
+        .map((range) => withinCue(draft, range))
+        .map((range) =>
+          withoutOpening(document, withoutHearer(document, draft, withoutClock(document, range))),
+        ),
     ),
   }));
 }
@@ -33,6 +39,13 @@ function isNextStatement({ lower }: Document, { cue }: Draft, range: Range): boo
   );
 }
 
+/** "Declined to comment, and Google …": content that is the last word of its cue ends with it. */
+function withinCue({ cue }: Draft, range: Range): Range {
+  const last = cue.at(-1);
+  const isInside = last !== undefined && range.from > last.from && range.from < last.to;
+  return isInside ? { from: range.from, to: last.to } : range;
+}
+
 /** "Lacerda, who waived her anonymity, said": the clause between a name and its verb belongs to the source. */
 function withRelativeClause(document: Document, draft: Draft): readonly Range[] {
   const [source, ...others] = draft.source;
@@ -42,6 +55,16 @@ function withRelativeClause(document: Document, draft: Draft): readonly Range[] 
   if (document.lower[source.to] !== "," || document.lower[cue.from - 1] !== ",") return draft.source;
   if (!/^(?:who|which|whose)$/.test(document.lower[source.to + 1] as string)) return draft.source;
   return [{ from: source.from, to: cue.from - 1 }];
+}
+
+/** "10.55 Moss said", "1.05pm BST The pound has fallen": the time that heads an entry of a live blog is said by nobody. */
+function withoutClock({ lower, paragraphs }: Document, { from, to }: Range): Range {
+  let first = from;
+  const opens = first === 0 || paragraphs[first] !== paragraphs[first - 1];
+  if (!opens || !/^\d{1,2}[.:]\d{2}(?:[ap]m)?$/.test(lower[first] as string)) return { from, to };
+  first++;
+  while (/^(?:[ap]m|a\.m\.|p\.m\.|bst|gmt|cet|cest|et|est|edt|pt|aest)$/.test(lower[first] ?? "")) first++;
+  return first < to ? { from: first, to } : { from, to };
 }
 
 /** "Last month, Berg said": when it was is no part of who says so. */

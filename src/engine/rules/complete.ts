@@ -23,6 +23,7 @@ import { takeSetOff } from "./set-off";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { goOnInShiftedTense } from "./shifted-tense";
 import { findSilence } from "./silence";
+import { findUnverified } from "./unverified";
 import { findWhatItCalled } from "./what-it-called";
 import { completeQuotations } from "./whole-quotations";
 import { takeWholeSentences } from "./whole-sentences";
@@ -32,6 +33,7 @@ type Finder = (document: Document, drafts: readonly Draft[]) => Draft[];
 /** Finders of what data is too thin to teach; where two claim a cue, the earlier one has it. */
 const FINDERS: readonly Finder[] = [
   findSilence,
+  findUnverified,
   findOwnEyes,
   findHedges,
   findQuotedAsSaying,

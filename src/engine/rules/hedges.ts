@@ -19,6 +19,9 @@ const SAID = new Set([
   "understood",
 ]);
 
+/** Said by nobody in "it has been suggested that" alone: elsewhere who did is near. */
+const SAID_BY_IT = new Set(["suggested", "claimed"]);
+
 /** What is passed on with no source at all: reportedly, is said to, it is believed that. */
 export function findHedges(document: Document): Draft[] {
   const drafts: Draft[] = [];
@@ -29,12 +32,41 @@ export function findHedges(document: Document): Draft[] {
     else if (CHARGED.has(word)) {
       const draft = atAlleged(document, token) ?? atPassive(document, token);
       if (draft) drafts.push(draft);
-    } else if (SAID.has(word)) {
+    } else if (SAID.has(word) || (SAID_BY_IT.has(word) && document.lower[token + 1] === "that")) {
       const draft = atPassive(document, token);
+      if (draft && (SAID.has(word) || draft.rule === "it-is-said")) drafts.push(draft);
+    } else if (/^rumou?r$/.test(word)) {
+      const draft = atRumour(document, token);
+      if (draft) drafts.push(draft);
+    } else if (/^(?:unconfirmed|unverified)$/.test(word)) {
+      const draft = atUnconfirmed(document, token);
       if (draft) drafts.push(draft);
     }
   }
   return drafts;
+}
+
+/** "Rumour has it that the mayor has fled". */
+function atRumour(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token + 1] !== "has" || lower[token + 2] !== "it") return null;
+  const start = lower[token + 3] === "that" ? token + 4 : token + 3;
+  const content = { from: start, to: clauseEnd(document, start, sentenceOf(document, token).to) };
+  return hedge(document, { from: token, to: token + 3 }, [content], "rumour");
+}
+
+/** "There were unconfirmed reports of gunfire": what the noun is of. */
+function atUnconfirmed(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (!/^(?:reports|accounts|rumou?rs|claims)$/.test(lower[token + 1] ?? "")) return null;
+  if (!/^(?:of|that)$/.test(lower[token + 2] ?? "")) return null;
+  const start = token + 3;
+  const content = { from: start, to: clauseEnd(document, start, sentenceOf(document, token).to) };
+  return hedge(document, { from: token, to: token + 2 }, [content], "rumour");
+}
+
+function hedge(document: Document, cue: Range, content: readonly Range[], rule: string): Draft {
+  return { source: [], cue: [cue], content: trimAll(document, [...content]), confidence: 0.6, rule };
 }
 
 function clauseAround(document: Document, token: number): Range {

@@ -27,7 +27,8 @@ federation confederation league alliance front movement army navy force forces p
 museum observatory laboratory laboratories labs network systems technologies technology software pharmaceuticals energy oil gas petroleum power electric
 steel mines mining resources exchange chamber coalition campaign embassy consulate treasury home-office secretariat exchequer reserve customs border
 commons lords fund watch project initiative enterprises solutions brothers sons bros stores foods brewery breweries hotels entertainment pictures
-studios productions records music machine machines works gaming athletic athletics wanderers rovers yankees republic emirates`;
+studios productions records music machine machines works gaming athletic athletics wanderers rovers yankees republic emirates
+semiconductor semiconductors robotics aerospace biosciences biotech therapeutics pharma electronics airports railways logistics`;
 
 /** Newsroom words: a phrase headed by one of these is another outlet. */
 export const MEDIA_NOUNS = `newspaper newspapers paper papers daily dailies tabloid tabloids weekly magazine magazines broadcaster radio television tv

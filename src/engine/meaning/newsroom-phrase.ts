@@ -1,0 +1,23 @@
+import { outletIn } from "./names-in-phrase";
+import type { Phrase } from "./phrase";
+import { paddedWords, type Scene } from "./scene";
+import { NEWSROOM_NOUNS } from "./words";
+
+/** Whether a phrase speaks of a newsroom or of somebody who works for one. */
+export function isNewsroom(scene: Scene, phrase: Phrase): boolean {
+  const { document } = scene;
+  const { head, single } = phrase;
+  if (NEWSROOM_NOUNS.has(head) || NEWSROOM_NOUNS.has(single)) return true;
+  const newsAgency =
+    /^(agency|agencies|service|services|outlet|outlets|organization|organizations|organisation|organisations|site|sites|website|websites|channel|channels|network|networks|wire|programme|program|show|station|stations|blog|blogs)$/.test(
+      head,
+    ) &&
+    / (news|radio|television|tv|media|talk|broadcast|cable) /.test(
+      paddedWords(document, phrase.from, phrase.coreTo - 1),
+    );
+  const website =
+    /^(website|site|network)$/.test(head) && outletIn(scene, phrase.from, phrase.coreTo) !== null;
+  // "A Reuters witness" is one of its people.
+  const witness = single === "witness" && outletIn(scene, phrase.from, phrase.coreTo) !== null;
+  return newsAgency || website || witness;
+}

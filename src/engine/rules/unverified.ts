@@ -1,0 +1,106 @@
+import type { Document } from "../document";
+import { type Draft, type Range, trimAll } from "./draft";
+import { isBoundary, sentenceOf, subjectBefore } from "./phrases";
+import { tagOf } from "./tags";
+
+const FINDING_OUT = /^(?:verify|confirm|corroborate|authenticate)$/;
+const FOUND_OUT = /^(?:verified|corroborated|authenticated)$/;
+const ANSWERED = /^(?:answered|replied|responded|commented)$/;
+
+/**
+ * What nobody could make sure of, in words that name no telling: "the claims could not be independently verified", "Reuters
+ * was unable to verify the report", "neither confirmed nor denied it", "none answered" (ruling 15).
+ */
+export function findUnverified(document: Document): Draft[] {
+  const drafts: Draft[] = [];
+  for (let token = 0; token < document.count; token++) {
+    if (document.quotes[token] !== 0) continue;
+    const draft =
+      atPassive(document, token) ??
+      atUnable(document, token) ??
+      atNeitherNor(document, token) ??
+      atNobodyAnswered(document, token);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const made = (
+  document: Document,
+  source: readonly Range[],
+  cue: Range,
+  content: readonly Range[],
+): Draft => ({
+  source: trimAll(document, [...source]),
+  cue: [cue],
+  content: trimAll(document, [...content]),
+  confidence: 0.7,
+  rule: "unverified",
+});
+
+/** "The figures have not been independently confirmed": what was not made sure of is the subject; nobody is named. */
+function atPassive(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (!/^(?:could|can|has|have|had|was|were|is|are)$/.test(lower[token] as string)) return null;
+  if (!/^(?:not|n't)$/.test(lower[token + 1] ?? "")) return null;
+  let verb = token + 2;
+  let alone = false;
+  while (/^(?:yet|be|been|independently|immediately|fully|officially)$/.test(lower[verb] ?? "")) {
+    alone ||= lower[verb] === "independently";
+    verb++;
+  }
+  if (!FOUND_OUT.test(lower[verb] ?? "") && !(alone && lower[verb] === "confirmed")) return null;
+  // "The Guardian has not verified the claims" says who did not.
+  const be = /^(?:was|were|is|are)$/.test(lower[token] as string) || lower.slice(token, verb).includes("be");
+  if (!be && !lower.slice(token, verb).includes("been")) return null;
+  if (lower[verb + 1] === "by") return null;
+  const subject = subjectBefore(document, token);
+  return subject ? made(document, [], { from: token, to: verb + 1 }, [subject]) : null;
+}
+
+/** "Has not been able to verify the claims", "was unable to confirm it". */
+function atUnable(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  let at = token;
+  if (!/^(?:has|have|had|was|were|is|are)$/.test(lower[at] as string)) return null;
+  at++;
+  const negated = /^(?:not|n't)$/.test(lower[at] ?? "");
+  if (negated) at++;
+  if (lower[at] === "been") at++;
+  if (lower[at] !== (negated ? "able" : "unable") || lower[at + 1] !== "to") return null;
+  at += 2;
+  while (tagOf(document, at).startsWith("RB")) at++;
+  const subject = FINDING_OUT.test(lower[at] ?? "") ? subjectBefore(document, token) : null;
+  return subject
+    ? made(document, [subject], { from: token, to: at + 1 }, [restOfClause(document, at + 1)])
+    : null;
+}
+
+/** "Neither confirmed nor denied the report". */
+function atNeitherNor(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token] !== "neither" || lower[token + 1] !== "confirmed" || lower[token + 3] !== "denied")
+    return null;
+  const subject = subjectBefore(document, token);
+  return subject
+    ? made(document, [subject], { from: token, to: token + 4 }, [restOfClause(document, token + 4)])
+    : null;
+}
+
+/** "None answered.", "Neither agency responded to emails." */
+function atNobodyAnswered(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  const sentence = sentenceOf(document, token);
+  if (token !== sentence.from || !/^(?:none|neither)$/.test(lower[token] as string)) return null;
+  let verb = token + 1;
+  if (lower[token] === "neither") while (verb < token + 4 && /^(?:NN|JJ)/.test(tagOf(document, verb))) verb++;
+  if (!ANSWERED.test(lower[verb] ?? "")) return null;
+  return made(document, [{ from: token, to: verb }], { from: verb, to: verb + 1 }, []);
+}
+
+function restOfClause(document: Document, from: number): Range {
+  const { to } = sentenceOf(document, from - 1);
+  let end = from;
+  while (end < to && !isBoundary(document.lower[end] as string) && document.quotes[end] === 0) end++;
+  return { from, to: end };
+}
