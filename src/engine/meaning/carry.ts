@@ -61,17 +61,29 @@ export class Relays {
       if (announcement) this.open.set(announcement.key, { links: [announcement.link], index, paragraph });
     }
     if (!/^(person|organisation|unnamed|anonymous|group|document)$/.test(referent.kind)) return [];
-    const open = this.open.get(keyOf(referent));
+    const key = this.keyHeard(referent);
+    const open = this.open.get(key);
     if (!open) return [];
     const past = index - open.index > PATIENCE || paragraph - open.paragraph > PARAGRAPHS;
     if (past || ELSEWHERE.test(reading.cue) || this.atAnotherTime(token, cue?.end ?? token)) {
-      this.open.delete(keyOf(referent));
+      this.open.delete(key);
       return [];
     }
     if (SILENT.test(reading.cue)) return []; // who does not answer does not answer us
     open.index = index;
     open.paragraph = paragraph;
     return open.links;
+  }
+
+  /** "The official said" is heard as "an Israeli official" was, where one such alone is heard through an outlet. */
+  private keyHeard(referent: Referent): string {
+    const key = keyOf(referent);
+    const noun = /^the ([\p{L}-]+)$/u.exec(key)?.[1];
+    if (!noun || referent.being || this.open.has(key)) return key;
+    const alike = [...this.open.keys()].filter(
+      (other) => /^(?:an?|one) /.test(other) && other.split(" ").includes(noun),
+    );
+    return alike.length === 1 ? (alike[0] as string) : key;
   }
 
   /** "Clark later said", "Zhirinovsky said on Tuesday": a time of its own is another occasion. */

@@ -7,6 +7,7 @@ import { correctHedges } from "./correct-hedges";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
 import { dropFalseCues } from "./false-cues";
 import { findHeadlineMarks, findPosts } from "./headlines";
+import { dropHearers } from "./hearers";
 import { findHedges } from "./hedges";
 import { findFixedPhrases } from "./in-the-words-of";
 import { findInnerSayings } from "./inner-sayings";
@@ -61,6 +62,7 @@ export const CORRECTIONS: Finder[] = [
   joinQuotedAsSaying,
   findMissingSources,
   dropBystanders,
+  dropHearers,
   endBeforeSharedSubject,
   goOnInShiftedTense,
   takeWhatStandsBefore,
