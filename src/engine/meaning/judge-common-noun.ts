@@ -65,6 +65,8 @@ export function judgeCommonNoun<V>({
     (BODY_NOUNS.has(head) || /^(one|nobody|none)$/.test(head))
   )
     return make("group", "group-word", [plainName], { plural: true });
+  if (head === "staff" && lower[phrase.coreTo - 2] === "general")
+    return make("organisation", "body-word", [plainName, head]);
   const core = textOf(document, phrase.coreFrom, phrase.coreTo);
   // "Exiled Bosnians", "many Israeli Arabs": the last word tells
   const peoples = /s$/.test(head) && knownName(words[phrase.coreTo - 1] as string)?.list === "people";

@@ -115,7 +115,9 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     )
       ? phrase.head
       : null);
-  if (crowd && !person) return make("social", "crowd-words", [crowd]);
+  const poster =
+    crowd && /^(post|tweet|message)$/.test(phrase.single) ? authorOf(scene, phrase, judge) : null;
+  if (crowd && !person && !poster) return make("social", "crowd-words", [crowd]);
 
   if (person) {
     const reporter = person.being.outlet;

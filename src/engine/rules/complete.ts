@@ -15,6 +15,7 @@ import { findMissingSources } from "./missing-source";
 import { fitNested } from "./nested";
 import { dropBystanders, findNominalCues } from "./nominal-cues";
 import { correctObjectControl, findObjectControl } from "./object-control";
+import { findOutletPhrases } from "./outlet-phrases";
 import { findOwnEyes } from "./own-eyes";
 import { findPlainDemands } from "./plain-demands";
 import { continueQuotations } from "./quotation-runs";
@@ -41,6 +42,7 @@ const FINDERS: readonly Finder[] = [
   findObjectControl,
   findNominalCues,
   findFixedPhrases,
+  findOutletPhrases,
   findWhatItCalled,
   findHeadlineMarks,
   findPosts,

@@ -9,7 +9,23 @@ import { tagOf } from "./tags";
  * question belongs to the answer), "according to plan", "it goes without saying", "backed the budget" (an act).
  */
 export function dropFalseCues(document: Document, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => !isFalse(document, draft));
+  return drafts.filter((draft) => !isFalse(document, draft) && !isColonBeside(document, draft, drafts));
+}
+
+/** "Passing sentence, he told him: …": the colon attributes nothing where a verb does. */
+function isColonBeside(
+  { lower }: Document,
+  { cue: [cue], content: [said] }: Draft,
+  all: readonly Draft[],
+): boolean {
+  if (!cue || !said || cue.to - cue.from !== 1 || lower[cue.from] !== ":") return false;
+  return all.some(
+    ({ cue: [other], content }) =>
+      other &&
+      other.from < cue.from &&
+      cue.from - other.to < 8 &&
+      content.some(({ from }) => from === said.from),
+  );
 }
 
 const MEASURES = new Set(

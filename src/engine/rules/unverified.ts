@@ -19,7 +19,8 @@ export function findUnverified(document: Document): Draft[] {
       atPassive(document, token) ??
       atUnable(document, token) ??
       atNeitherNor(document, token) ??
-      atNobodyAnswered(document, token);
+      atNobodyAnswered(document, token) ??
+      atSilent(document, token);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -96,6 +97,16 @@ function atNobodyAnswered(document: Document, token: number): Draft | null {
   if (lower[token] === "neither") while (verb < token + 4 && /^(?:NN|JJ)/.test(tagOf(document, verb))) verb++;
   if (!ANSWERED.test(lower[verb] ?? "")) return null;
   return made(document, [{ from: token, to: verb }], { from: verb, to: verb + 1 }, []);
+}
+
+/** "Officials in Kyiv stayed silent." */
+function atSilent(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (!/^(?:stayed|remained|kept)$/.test(lower[token] as string)) return null;
+  if (!/^(?:silent|mum|tight-lipped)$/.test(lower[token + 1] ?? "")) return null;
+  const subject = subjectBefore(document, token);
+  const about = /^(?:on|about)$/.test(lower[token + 2] ?? "") ? [restOfClause(document, token + 3)] : [];
+  return subject ? made(document, [subject], { from: token, to: token + 2 }, about) : null;
 }
 
 function restOfClause(document: Document, from: number): Range {

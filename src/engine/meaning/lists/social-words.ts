@@ -6,4 +6,4 @@ Gettr; Rumble; Discord; Twitch; LinkedIn; Pinterest; Tumblr; Quora; 4chan; 8chan
 
 /** Phrases of the web's crowd, lower case. */
 export const CROWD = `social media; social networks; social network; social networking; netizens; internet users; web users; online users; social media users; twitter users; facebook users; weibo users; reddit users; redditors;
-online posts; online rumours; online rumors; posts online; videos online; video online; shared online; posted online; circulating online; circulated online; internet forums; online forum; online forums; message boards; chat groups; comment section; comments section; commenters; trolls; hashtag; hashtags; viral; unverified video; unverified videos; unverified footage`;
+online posts; online rumours; online rumors; posts online; videos online; video online; shared online; posted online; circulating online; circulated online; internet forums; online forum; online forums; message boards; chat groups; comment section; comments section; commenters; trolls; hashtag; hashtags; viral; telegram channels; telegram channel; whatsapp groups; unverified video; unverified videos; unverified footage`;

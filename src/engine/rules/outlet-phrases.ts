@@ -1,0 +1,52 @@
+import type { Document } from "../document";
+import { type Draft, type Range, trimAll } from "./draft";
+import { isCapitalised, sentenceOf, subjectBefore } from "./phrases";
+
+/** How outlets alone say that they know: "The minister will resign, Sky News understands", "TMZ was first to report". */
+export function findOutletPhrases(document: Document): Draft[] {
+  const drafts: Draft[] = [];
+  for (let token = 1; token < document.count; token++) {
+    if (document.quotes[token] !== 0) continue;
+    const draft = atUnderstands(document, token) ?? atFirstToReport(document, token);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+const made = (document: Document, source: Range, cue: Range, content: Range): Draft => ({
+  source: trimAll(document, [source]),
+  cue: [cue],
+  content: trimAll(document, [content]),
+  confidence: 0.6,
+  rule: "outlet-phrase",
+});
+
+/** "…, the Irish Times understands", "Sky News understands that …": people understand why or what, outlets that. */
+function atUnderstands(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token] !== "understands" || !isCapitalised(document, token - 1)) return null;
+  const source = subjectBefore(document, token);
+  if (!source) return null;
+  const sentence = sentenceOf(document, token);
+  const cue = { from: token, to: token + 1 };
+  if (lower[token + 1] === "that") return made(document, source, cue, { from: token + 2, to: sentence.to });
+  const isLast = token + 2 >= sentence.to;
+  if (!isLast || lower[source.from - 1] !== "," || source.from - sentence.from < 4) return null;
+  return made(document, source, cue, { from: sentence.from, to: source.from });
+}
+
+/** "TMZ was first to report the split". */
+function atFirstToReport(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token] !== "was") return null;
+  const first = lower[token + 1] === "the" ? token + 2 : token + 1;
+  if (lower[first] !== "first" || lower[first + 1] !== "to" || lower[first + 2] !== "report") return null;
+  const source = isCapitalised(document, token - 1) ? subjectBefore(document, token) : null;
+  if (!source) return null;
+  let start = first + 3;
+  if (/^(?:that|on)$/.test(lower[start] as string)) start++;
+  let end = start;
+  const { to } = sentenceOf(document, token);
+  while (end < to && !/^[,;]$/.test(lower[end] as string)) end++;
+  return made(document, source, { from: token, to: first + 3 }, { from: start, to: end });
+}
