@@ -1,7 +1,7 @@
 import type { Annotation } from "./annotation";
 import type { Kind, Link } from "./claim";
 import { kindOf, nameOf } from "./effective";
-import { sourceKey } from "./source-key";
+import { isNobody, sourceKey } from "./source-key";
 
 /** Somebody a claim rests on: its source, or a hand it came through. */
 export interface Hand {
@@ -22,7 +22,7 @@ export function handsOf(annotation: Annotation): readonly Hand[] {
   const hands = new Map<string, Hand>();
   const take = ({ name, kind }: Pick<Link, "name" | "kind">, outside: readonly Link[]) => {
     const key = sourceKey(name);
-    if (key === "" || kind === "hearsay" || hands.has(key)) return;
+    if (key === "" || kind === "hearsay" || isNobody(name) || hands.has(key)) return;
     const outlets = outside.filter((link) => link.kind === "media" && link.name !== "");
     const relays = outlets.map((outlet) => outlet.name).filter((relay) => sourceKey(relay) !== key);
     hands.set(key, { key, name, kind, relays });

@@ -1,5 +1,6 @@
 import type { Signal, SignalId, SourceEntry } from "../../model/analysis";
 import type { Claim, Kind } from "../../model/claim";
+import { isNobody } from "../../model/source-key";
 import { leadOf, leadVariant } from "./lead";
 import { nameInSentence } from "./name-in-sentence";
 import type { ClaimRanges, Scene } from "./scene";
@@ -29,14 +30,18 @@ export function signalsOf(scene: Scene, claims: readonly Claim[], sources: reado
   add(
     "named-sources",
     claimsOf(named),
-    `${counted(named.length, "source")} named: ${namesOf(scene, named)}.`,
+    named.length === 0
+      ? "No source is named."
+      : `${counted(named.length, "source")} named: ${namesOf(scene, named)}.`,
     [String(named.length), namesOf(scene, named)],
     { count: named.length, of: sources.length },
   );
   add(
     "unnamed-sources",
     claimsOf(unnamed),
-    `${counted(unnamed.length, "source")} not named: ${namesOf(scene, unnamed)}.`,
+    unnamed.length === 0
+      ? "Every source is named."
+      : `${counted(unnamed.length, "source")} not named: ${namesOf(scene, unnamed)}.`,
     [String(unnamed.length), namesOf(scene, unnamed)],
     { count: unnamed.length, of: sources.length },
   );
@@ -106,7 +111,7 @@ export function signalsOf(scene: Scene, claims: readonly Claim[], sources: reado
   const silent = which((claim) => claim.grade === null);
   if (silent.length > 0) {
     const called = silent.map((index) => nameInSentence(scene, claims[index]?.resolved ?? ""));
-    const names = [...new Set(called.filter((name) => name !== ""))].join(", ");
+    const names = [...new Set(called.filter((name) => name !== "" && !isNobody(name)))].join(", ");
     add(
       "right-of-reply",
       silent,

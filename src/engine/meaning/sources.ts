@@ -1,5 +1,6 @@
 import type { SourceEntry } from "../../model/analysis";
 import type { Claim, Kind } from "../../model/claim";
+import { isNobody } from "../../model/source-key";
 
 const key = (name: string): string =>
   name
@@ -16,7 +17,7 @@ export function sourcesOf(claims: readonly Claim[]): SourceEntry[] {
   const add = (name: string, kind: Kind, claim: number): void => {
     const plain = keys.get(name) ?? key(name);
     keys.set(name, plain);
-    if (plain === "" || kind === "hearsay") return;
+    if (plain === "" || kind === "hearsay" || isNobody(name)) return;
     const entry = entries.get(plain);
     if (!entry) entries.set(plain, { name, kind, claims: [claim] });
     else if (entry.claims.at(-1) !== claim) entry.claims.push(claim);
