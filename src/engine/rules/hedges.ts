@@ -163,7 +163,7 @@ function atPassive(document: Document, token: number): Draft | null {
   const charge = next === "of" && /^(?:suspected|accused)$/.test(lower[token] as string);
   if (next !== "to" && !charge) return null;
   // "The shooting was reported to the sheriff" is about a hearer.
-  if (!charge && !/^(?:VB|RB)/.test(tagOf(document, token + 2))) return null;
+  if (!charge && !isAct(document, token)) return null;
   if (charge && lower.slice(token, sentence.to).includes("by")) return null;
   // Of nineteen such claims in the training articles ten leave "to" to the content, five to the cue.
   const end = charge ? token + 2 : token + 1;
@@ -177,6 +177,14 @@ function atPassive(document: Document, token: number): Draft | null {
     confidence: 0.6,
     rule: "is-said-to",
   };
+}
+
+/** Whether "to" leads to what is done, also where the tagger took the verb for a noun: "is thought to date from". */
+function isAct(document: Document, token: number): boolean {
+  const tag = tagOf(document, token + 2);
+  if (/^(?:VB|RB)/.test(tag)) return true;
+  const noHearer = /^(?:thought|believed|understood|rumou?red)$/.test(document.lower[token] as string);
+  return noHearer && tag === "NN" && /^(?:IN|DT|CD|RB|\$)/.test(tagOf(document, token + 3));
 }
 
 /** "A man accused of cooking his victims": of whom it is said stands before, and only the charge is said. */
