@@ -170,7 +170,9 @@ function spotsBefore(scene: Scene, at: number, gender: PronounGender, number: Pr
     if ((sentences[at] as number) - (sentences[from] as number) > NAMED_REACH) break;
     // Nobody says their own name: "'Holm sent him there,' he said".
     if (saying !== undefined && scene.quoters.get(scene.document.quotes[from] as number) === saying) continue;
-    if (being.sort === "place" && gender === "n" && /^(in|at|from|to)$/.test(lower[from - 1] ?? "")) continue;
+    const where = number === "many" ? /^(in|at|from|to|and)$/ : /^(in|at|from|to)$/;
+    const isThing = gender === "n" || number === "many";
+    if (being.sort === "place" && isThing && where.test(lower[from - 1] ?? "")) continue;
     spots.push({ from, to, runFrom, referent: referentOf(scene, being) });
   }
   if (number !== "many") return spots;

@@ -1,10 +1,10 @@
 import { antecedent } from "./antecedent";
+import { bodyNamedNext } from "./body-named-next";
 import { bodyCalled, lastOfKind, lastOutlet, lastPerson, sameNounBefore } from "./earlier";
 import { genderOfWord } from "./gender-words";
 import { introducedNext } from "./introduced-next";
 import type { Verdict } from "./judge";
 import { knownName } from "./known-names";
-import { referentOf } from "./referents";
 import { roleBearer } from "./role-bearer";
 import { isTold, paddedWords, type Referent, type Scene } from "./scene";
 import {
@@ -31,11 +31,6 @@ const ONE_OF_MANY: ReadonlySet<string> = new Set(
 );
 const OFFICE: ReadonlySet<string> = new Set(
   "president minister premier chancellor chairman chairwoman director coach mayor governor king queen pope prince princess secretary pm speaker chief ambassador leader head boss ceo envoy commissioner commander co-author author founder owner captain manager attorney lawyer".split(
-    " ",
-  ),
-);
-const ONE_BODY: ReadonlySet<string> = new Set(
-  "group company firm organisation organization maker carmaker automaker retailer airline bank lender charity party movement union federation association watchdog consortium manufacturer producer operator insurer miner brewer publisher startup start-up think-tank institute agency chain developer".split(
     " ",
   ),
 );
@@ -90,7 +85,7 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
   const study = ofTheStudy(scene, verdict);
   if (study) return study;
   if (AUTHORED_NOUNS.has(head)) return theirWriting(scene, claim, verdict);
-  const body = bodyNamedLater(scene, claim, verdict);
+  const body = bodyNamedNext(scene, claim, verdict);
   if (body) return body;
   // "One engineer" is one of several, and whoever is named later another.
   if (phrase.quantity !== null || scene.document.lower[from] === "one") return null;
@@ -233,67 +228,4 @@ function bothBefore(scene: Scene, verdict: Verdict): Referent | null {
     confidence: 0.5,
     why: { rule: "description", values: [verdict.name, name] },
   };
-}
-
-/** "An Iraqi Kurdish group said", "a Kenyan newspaper" in a lead: the body or outlet heard next, under its name. */
-function bodyNamedLater(scene: Scene, claim: number, verdict: Verdict): Referent | null {
-  const { phrase, kind } = verdict;
-  const { paragraphs, lower } = scene.document;
-  if ((paragraphs[phrase.from] as number) > 3 || claim < 0 || phrase.plural) return null;
-  if (
-    kind === "media"
-      ? !NEWSROOM_NOUNS.has(phrase.head)
-      : kind !== "organisation" || !ONE_BODY.has(phrase.head)
-  )
-    return null;
-  if (phrase.determiner === "own" || SPEAKER_NOUNS.has(phrase.single)) return null;
-  const wanted = kind === "media" ? "outlet" : "body";
-  const later = scene.ranges
-    .filter(({ source }) => source[0] && source[0].start > phrase.to)
-    .sort((a, b) => (a.source[0]?.start ?? 0) - (b.source[0]?.start ?? 0));
-  for (const { source } of later.slice(0, 4)) {
-    const span = source[0];
-    if (!span || (paragraphs[span.start] as number) - (paragraphs[phrase.from] as number) > 3) break;
-    for (let i = span.start; i < Math.min(span.end, span.start + 5); i++) {
-      const index = scene.cast.at[i] as number;
-      const being = index >= 0 ? scene.cast.mentions[index]?.being : undefined;
-      if (!being) continue;
-      const first = being.mentions[0];
-      const before =
-        first !== undefined &&
-        (scene.cast.mentions[first]?.from ?? 0) < phrase.from &&
-        (paragraphs[scene.cast.mentions[first]?.from ?? 0] as number) > 0;
-      if (
-        being.sort === wanted &&
-        !before &&
-        !/^(officials?|aides?|analysts?)$/.test(lower[span.end - 1] as string)
-      )
-        return {
-          ...referentOf(scene, being),
-          confidence: 0.5,
-          why: { rule: "description", values: [verdict.name, being.name] },
-        };
-      break;
-    }
-  }
-  // "State television" is no paper that is named further down
-  if (
-    kind !== "media" ||
-    phrase.determiner === "the" ||
-    /^(television|tv|radio|media|press)$/.test(phrase.head)
-  )
-    return null;
-  for (const mention of scene.cast.mentions)
-    if (
-      mention.from > phrase.to &&
-      mention.being.sort === "outlet" &&
-      !scene.publisher.isOwn(mention.being.name) &&
-      (paragraphs[mention.from] as number) - (paragraphs[phrase.from] as number) < 4
-    )
-      return {
-        ...referentOf(scene, mention.being),
-        confidence: 0.5,
-        why: { rule: "description", values: [verdict.name, mention.being.name] },
-      };
-  return null;
 }

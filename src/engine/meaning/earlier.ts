@@ -108,15 +108,20 @@ export function bodyCalled(scene: Scene, at: number, head: string): Referent | n
       being.roles.has(head) ||
       being.known?.name.toLowerCase().split(" ").includes(head);
     if (said && (being.sort !== "place" || OF_A_PLACE.has(head))) return found(being, 0.8);
-    if (being.sort === "body") {
+    if (isCompany(being)) {
       counts.set(being, (counts.get(being) ?? 0) + 1);
       last ??= being;
     }
   }
   if (!ANY_BODY.has(head)) return null;
   for (const { referent } of earlierTurns(scene, at, 8))
-    if (referent.being?.sort === "body") return again(referent, head, 0.6);
+    if (isCompany(referent.being)) return again(referent, head, 0.6);
   let best = last;
   for (const [being, count] of counts) if (best && count > (counts.get(best) ?? 0) + 2) best = being;
   return best ? found(best, 0.5) : null;
+}
+
+/** Whether somebody may be "the company": a body that is no byword, as Wall Street is. */
+function isCompany(being: Being | null): boolean {
+  return being?.sort === "body" && being.known?.list !== "metonym";
 }

@@ -27,6 +27,7 @@ import { goOnInShiftedTense } from "./shifted-tense";
 import { findSilence } from "./silence";
 import { findUnverified } from "./unverified";
 import { findWhatItCalled } from "./what-it-called";
+import { takeWhoThatIs } from "./who-that-is";
 import { completeQuotations } from "./whole-quotations";
 import { takeWholeSentences } from "./whole-sentences";
 
@@ -69,6 +70,7 @@ export const CORRECTIONS: Finder[] = [
   goOnInShiftedTense,
   takeWhatStandsBefore,
   takeWholeSentences,
+  takeWhoThatIs,
   fitInside,
   fitNested,
   completeQuotations,

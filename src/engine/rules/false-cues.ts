@@ -2,30 +2,33 @@ import type { Document } from "../document";
 import type { Draft } from "./draft";
 import { hasOtherSense } from "./other-senses";
 import { DAYS, isCapitalised } from "./phrases";
-import { tagOf } from "./tags";
+import { isNoun, isVerb, tagOf } from "./tags";
 
 /**
  * Drops what sounds like attribution and is none: "a book called X" (a name), "Asked whether …, he said" (the
  * question belongs to the answer), "according to plan", "it goes without saying", "backed the budget" (an act).
  */
 export function dropFalseCues(document: Document, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => !isFalse(document, draft) && !isColonBeside(document, draft, drafts));
+  return drafts.filter((draft) => !isFalse(document, draft) && !isBesideVerb(document, draft, drafts));
 }
 
-/** "Passing sentence, he told him: …": the colon attributes nothing where a verb does. */
-function isColonBeside(
-  { lower }: Document,
+/**
+ * "Passing sentence, he told him: …", "said in its report that …": the colon and the noun attribute nothing where a verb
+ * before them does.
+ */
+function isBesideVerb(
+  document: Document,
   { cue: [cue], content: [said] }: Draft,
   all: readonly Draft[],
 ): boolean {
-  if (!cue || !said || cue.to - cue.from !== 1 || lower[cue.from] !== ":") return false;
-  return all.some(
-    ({ cue: [other], content }) =>
-      other &&
-      other.from < cue.from &&
-      cue.from - other.to < 8 &&
-      content.some(({ from }) => from === said.from),
-  );
+  if (!cue || !said || cue.to - cue.from !== 1 || cue.from >= said.from) return false;
+  if (document.lower[cue.from] !== ":" && !isNoun(document, cue.from)) return false;
+  return all.some(({ cue: [other], content }) => {
+    if (!other || other.to > cue.from || cue.from - other.to > 7 || !isVerb(document, other.to - 1))
+      return false;
+    if (document.lower[cue.from] !== ":" && document.lower[other.to] !== "in") return false;
+    return content.some(({ from }) => from === said.from);
+  });
 }
 
 const MEASURES = new Set(
