@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../src/engine/analyse";
+import type { Claim } from "../../../src/model/claim";
+
+const claimsOf = (text: string, publisher?: string): readonly Claim[] =>
+  analyse(text, publisher ? { publisher, lang: "en" } : { lang: "en" }).claims;
+const hands = (claim: Claim | undefined): string[] => (claim?.chain ?? []).map(({ name }) => name);
+
+describe("who is meant", () => {
+  it("is nobody named later where one of several speaks", () => {
+    const [one] = claimsOf(
+      `One Tory MP put it more bluntly: "It's a shambles." The former minister, Claire Dunne, said she would resign.`,
+    );
+    expect([one?.kind, one?.grade, one?.resolved]).toEqual(["unnamed", 2, "One Tory MP"]);
+  });
+
+  it.each([
+    [
+      "Spain's prime minister said on Monday that he would call an election.",
+      "Portugal's Prime Minister Rui Lopes",
+    ],
+    ["The Italian prime minister said he would go.", "French Prime Minister Jean Roux"],
+  ])("is nobody of another country: %s", (first, other) => {
+    const [minister] = claimsOf(`${first}\n\n${other} said he would watch.`);
+    expect(minister?.resolved).not.toContain(other.split(" ").at(-1));
+  });
+
+  it("is who just spoke and no byword, where a company does", () => {
+    const [, company] = claimsOf(
+      "Airbus, its rival, said it had no problem. The company said it checks every wing. Ryanair blamed Boeing.",
+    );
+    expect(company?.resolved).toBe("Airbus");
+  });
+
+  it("is no place that people went to, where they found something", () => {
+    const [they] = claimsOf(
+      "Researchers used images to measure glaciers in Chile and Argentina. They found that ice loss had accelerated.",
+    );
+    expect([they?.kind, they?.resolved]).toEqual(["group", "Researchers"]);
+  });
+
+  it.each([
+    ["The Centers for Disease Control and Prevention said cases rose.", "Disease Control and Prevention"],
+    ["The US Food and Drug Administration says the drug is safe.", "Food and Drug Administration"],
+    [
+      "The National Oceanic and Atmospheric Administration said the storm grew.",
+      "Atmospheric Administration",
+    ],
+  ])("goes by the whole name: %s", (text, name) => {
+    expect(claimsOf(text)[0]?.resolved).toContain(name);
+  });
+
+  it.each(["KC", "QC", "MP"])("is a person with %s behind the name", (letters) => {
+    const [claim] = claimsOf(`Helen Marsh ${letters} said the case was weak.`);
+    expect([claim?.kind, claim?.resolved]).toEqual(["person", "Helen Marsh"]);
+  });
+});
+
+describe("what it is worth", () => {
+  it.each([
+    ["A Reuters witness saw three burnt-out trucks on the roadside.", "Reuters", "witness", 5],
+    ["Surveillance video obtained by the Gazette shows a man running.", "Springfield Gazette", "document", 5],
+    ["Bob Lund told the Tribune he was innocent.", "Chicago Tribune", "person", 4],
+    ["Ukraine's general staff said 120 clashes were fought.", "Reuters", "organisation", 4],
+    ["Unconfirmed reports said shots were fired.", "Reuters", "hearsay", 1],
+    ["Telegram channels shared footage purporting to show a fire.", "Reuters", "social", 1],
+    ["A post on X by Ann Lee said all schools would shut.", "Reuters", "person", 4],
+  ] as const)("is told by who says it: %s", (text, publisher, kind, grade) => {
+    const [claim] = claimsOf(text, publisher);
+    expect([claim?.kind, claim?.grade]).toEqual([kind, grade]);
+  });
+
+  it("is no more than whom an outlet cites for it, however late it does", () => {
+    const [claim] = claimsOf(
+      "CNN reported that the two aides had been fired by the president on Monday after a long fight over the budget and its many cuts, citing a person familiar with the matter.",
+      "The Independent",
+    );
+    expect(claim?.grade).toBe(2);
+    expect(hands(claim)).toEqual(["CNN", "a person familiar with the matter"]);
+  });
+
+  it("carries on for the one whom an outlet quoted", () => {
+    const [, official] = claimsOf(
+      `Axios, quoting an Israeli official, said the strike would come within days. The official said Israel was "deeply worried".`,
+      "The Independent",
+    );
+    expect(hands(official)).toEqual(["Axios", "The official"]);
+  });
+});
+
+describe("the article as a whole", () => {
+  it("counts nobody among those who did not answer", () => {
+    const { signals, sources } = analyse(
+      "The bomb killed two, police said. No group immediately claimed responsibility for the attack.",
+      { lang: "en" },
+    );
+    expect(sources.map(({ name }) => name)).toEqual(["police"]);
+    expect(signals.map(({ text }) => text).join(" ")).not.toMatch(/no group|: none/i);
+  });
+});
