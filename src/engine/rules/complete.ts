@@ -1,6 +1,7 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { setBorders } from "./borders";
+import { completeCalledBy, findCalledBy } from "./called-by";
 import { dropCitedBeside, endBeforeCited, findCiting, leaveCitedOut } from "./citing";
 import { fitInside } from "./claims-inside";
 import { correctHedges } from "./correct-hedges";
@@ -45,6 +46,7 @@ const FINDERS: readonly Finder[] = [
   findFixedPhrases,
   findOutletPhrases,
   findWhatItCalled,
+  findCalledBy,
   findHeadlineMarks,
   findPosts,
   findCiting,
@@ -69,6 +71,7 @@ export const CORRECTIONS: Finder[] = [
   endBeforeSharedSubject,
   goOnInShiftedTense,
   takeWhatStandsBefore,
+  completeCalledBy,
   takeWholeSentences,
   takeWhoThatIs,
   fitInside,

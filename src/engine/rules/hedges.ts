@@ -22,6 +22,9 @@ const SAID = new Set([
 /** Said by nobody in "it has been suggested that" alone: elsewhere who did is near. */
 const SAID_BY_IT = new Set(["suggested", "claimed"]);
 
+const RUMOUR = new Set(["rumour", "rumor"]);
+const UNCONFIRMED = new Set(["unconfirmed", "unverified"]);
+
 /** What is passed on with no source at all: reportedly, is said to, it is believed that. */
 export function findHedges(document: Document): Draft[] {
   const drafts: Draft[] = [];
@@ -35,10 +38,10 @@ export function findHedges(document: Document): Draft[] {
     } else if (SAID.has(word) || (SAID_BY_IT.has(word) && document.lower[token + 1] === "that")) {
       const draft = atPassive(document, token);
       if (draft && (SAID.has(word) || draft.rule === "it-is-said")) drafts.push(draft);
-    } else if (/^rumou?r$/.test(word)) {
+    } else if (RUMOUR.has(word)) {
       const draft = atRumour(document, token);
       if (draft) drafts.push(draft);
-    } else if (/^(?:unconfirmed|unverified)$/.test(word)) {
+    } else if (UNCONFIRMED.has(word)) {
       const draft = atUnconfirmed(document, token);
       if (draft) drafts.push(draft);
     }

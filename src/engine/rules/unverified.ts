@@ -3,6 +3,10 @@ import { type Draft, type Range, trimAll } from "./draft";
 import { isBoundary, sentenceOf, subjectBefore } from "./phrases";
 import { tagOf } from "./tags";
 
+/** Every word that what is looked for here may begin with. */
+const OPENS: ReadonlySet<string> = new Set(
+  "could can has have had was were is are neither none stayed remained kept".split(" "),
+);
 const FINDING_OUT = /^(?:verify|confirm|corroborate|authenticate)$/;
 const FOUND_OUT = /^(?:verified|corroborated|authenticated)$/;
 const ANSWERED = /^(?:answered|replied|responded|commented)$/;
@@ -14,7 +18,7 @@ const ANSWERED = /^(?:answered|replied|responded|commented)$/;
 export function findUnverified(document: Document): Draft[] {
   const drafts: Draft[] = [];
   for (let token = 0; token < document.count; token++) {
-    if (document.quotes[token] !== 0) continue;
+    if (!OPENS.has(document.lower[token] as string) || document.quotes[token] !== 0) continue;
     const draft =
       atPassive(document, token) ??
       atUnable(document, token) ??

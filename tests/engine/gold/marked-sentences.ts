@@ -242,6 +242,11 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "Magistrates {cue were told} {content he had lied}.",
     "The court {cue heard} that {content he had lied}.",
   ],
+  "what somebody called it": [
+    '{content The move} {cue was described} by {source unions} as {content "cruel"}.',
+    "{content He} {cue was called} {content “a hero”} by {source neighbours}.",
+    '{content The deal} {cue was hailed} as {content a "turning point"} by {source ministers}.',
+  ],
   "what stands around a source": [
     "10.55 {source Moss} {cue said} {content the talks had failed}.",
     "{cue According to} {source Mapbox, a data firm}, {content traffic fell}.",
