@@ -1,6 +1,7 @@
-import { earlierTurns } from "./earlier";
+import { earlierTurns, mayBe } from "./earlier";
 import type { Verdict } from "./judge";
 import { referentOf } from "./referents";
+import { isCapital } from "./runs";
 import type { Referent, Scene } from "./scene";
 import { NEWSROOM_NOUNS, SPEAKER_NOUNS } from "./words";
 
@@ -22,6 +23,8 @@ export function bodyNamedNext(scene: Scene, claim: number, verdict: Verdict): Re
   )
     return null;
   if (phrase.determiner === "own" || SPEAKER_NOUNS.has(phrase.single)) return null;
+  // "The Transport Workers' Union" has a name of its own.
+  if (phrase.determiner === "the" && isCapital(scene.document.words[phrase.coreTo - 1] ?? "")) return null;
   const wanted = kind === "media" ? "outlet" : "body";
   // "Airbus said so. The company …": whoever just spoke is meant, and nobody who is named next.
   const [last] = earlierTurns(scene, phrase.from, 1);
@@ -44,6 +47,7 @@ export function bodyNamedNext(scene: Scene, claim: number, verdict: Verdict): Re
         (paragraphs[scene.cast.mentions[first]?.from ?? 0] as number) > 0;
       if (
         being.sort === wanted &&
+        (wanted === "outlet" || mayBe(phrase.head, being)) &&
         !before &&
         !/^(officials?|aides?|analysts?)$/.test(lower[span.end - 1] as string)
       )

@@ -120,8 +120,8 @@ function eyesOf(
 }
 
 function throughParent(parent: Reading, self: Link): readonly Link[] {
-  if (parent.chain.length === 0) return [self];
-  return parent.chain.slice(0, ownPlace(parent.chain, self) + 1);
+  // Whom it cites for it, it has the claims inside from as well.
+  return parent.chain.length === 0 ? [self] : parent.chain;
 }
 
 /** Whoever is heard through an outlet once goes on being heard through it. */
@@ -138,10 +138,4 @@ function rememberMedia(
   if (!links.every((link) => link.kind === "media")) return;
   const heard = inner && chain.length === 2 && speaker.kind === "media" ? inner : speaker;
   if (heard.kind !== "media") relays.remember(heard, links, index, paragraph);
-}
-
-function ownPlace(chain: readonly Link[], link: Link): number {
-  for (let i = chain.length - 1; i >= 0; i--)
-    if (chain[i]?.name === link.name && chain[i]?.kind === link.kind) return i;
-  return chain.length - 1;
 }

@@ -79,7 +79,7 @@ export function lastOutlet(scene: Scene, at: number, words: string): Referent | 
 }
 
 const ANY_BODY: ReadonlySet<string> = new Set(
-  "company firm group organisation organization carmaker automaker manufacturer maker retailer lender giant corporation club team airline startup start-up agency institution body chain insurer campaign charity bank party network service operator foundation association union centre center department unit bureau office exchange broker brokerage miner publisher developer".split(
+  "company firm group organisation organization carmaker automaker manufacturer maker retailer lender giant corporation club team airline startup start-up agency institution body chain insurer campaign charity bank party network service operator foundation association exchange broker brokerage miner publisher developer".split(
     " ",
   ),
 );
@@ -108,20 +108,34 @@ export function bodyCalled(scene: Scene, at: number, head: string): Referent | n
       being.roles.has(head) ||
       being.known?.name.toLowerCase().split(" ").includes(head);
     if (said && (being.sort !== "place" || OF_A_PLACE.has(head))) return found(being, 0.8);
-    if (isCompany(being)) {
+    if (mayBe(head, being)) {
       counts.set(being, (counts.get(being) ?? 0) + 1);
       last ??= being;
     }
   }
   if (!ANY_BODY.has(head)) return null;
   for (const { referent } of earlierTurns(scene, at, 8))
-    if (isCompany(referent.being)) return again(referent, head, 0.6);
+    if (mayBe(head, referent.being)) return again(referent, head, 0.6);
   let best = last;
   for (const [being, count] of counts) if (best && count > (counts.get(best) ?? 0) + 2) best = being;
   return best ? found(best, 0.5) : null;
 }
 
-/** Whether somebody may be "the company": a body that is no byword, as Wall Street is. */
-function isCompany(being: Being | null): boolean {
-  return being?.sort === "body" && being.known?.list !== "metonym";
+/** Heads that fit most bodies, though no office of state and no union. */
+const BUSINESS: ReadonlySet<string> = new Set(
+  "company firm carmaker automaker manufacturer maker retailer lender giant corporation airline startup start-up chain insurer bank operator broker brokerage miner publisher developer".split(
+    " ",
+  ),
+);
+const PUBLIC: ReadonlySet<string> = new Set(
+  "treasury ministry department agency council union court government committee commission parliament office police authority congress senate house army university hospital school regulator watchdog".split(
+    " ",
+  ),
+);
+
+/** Whether a body may be called "the company", "the union" and so on: it is no byword and not plainly another sort of body. */
+export function mayBe(head: string, being: Being | null): boolean {
+  if (being?.sort !== "body" || being.known?.list === "metonym") return false;
+  const words = [...being.parts, ...(being.known?.name.toLowerCase().split(" ") ?? [])];
+  return !BUSINESS.has(head) || !words.some((word) => PUBLIC.has(word));
 }
