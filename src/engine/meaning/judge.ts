@@ -15,7 +15,7 @@ import {
   trimmedEnd,
 } from "./names-in-phrase";
 import { holdsNationalOffice } from "./national-office";
-import { isNewsroom } from "./newsroom-phrase";
+import { isNewsroom, isWrittenPaper } from "./newsroom-phrase";
 import { type Phrase, readPhrase } from "./phrase";
 import { paddedWords, type Referent, type Scene, textOf, type Why } from "./scene";
 import { trackingSiteIn } from "./tracking-site";
@@ -160,14 +160,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
 
   const headKnown = mention ? mention.being : null;
   if (headKnown && headKnown.sort === "outlet") return outletKind(headKnown);
-  const papers =
-    head === "papers" &&
-    !/ (local|national|news|daily|morning|sunday|saturday|state|foreign|tabloid|regional|the|some|many|several|pro-government|opposition|independent) /.test(
-      paddedWords(document, phrase.from, phrase.coreTo - 1),
-    ) &&
-    !affiliation.national &&
-    phrase.determiner !== "the";
-  if (papers) return make("document", "document-word", [head]);
+  if (isWrittenPaper(scene, phrase, affiliation.national)) return make("document", "document-word", [head]);
   if (isNewsroom(scene, phrase)) {
     const outlet = outletIn(scene, from, to);
     const place = JOURNALIST.has(single);

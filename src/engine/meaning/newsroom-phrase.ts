@@ -21,3 +21,21 @@ export function isNewsroom(scene: Scene, phrase: Phrase): boolean {
   const witness = single === "witness" && outletIn(scene, phrase.from, phrase.coreTo) !== null;
   return newsAgency || website || witness;
 }
+
+/** Whether "papers" or "a white paper" is what somebody wrote and no newspaper; `national` where it is said of a country's. */
+export function isWrittenPaper({ document }: Scene, phrase: Phrase, national: boolean): boolean {
+  const { head } = phrase;
+  const papers =
+    head === "papers" &&
+    !/ (local|national|news|daily|morning|sunday|saturday|state|foreign|tabloid|regional|the|some|many|several|pro-government|opposition|independent) /.test(
+      paddedWords(document, phrase.from, phrase.coreTo - 1),
+    ) &&
+    !national &&
+    phrase.determiner !== "the";
+  const draft =
+    head === "paper" &&
+    / (draft|strategy|policy|white|green|consultation|discussion|position|briefing|working) $/.test(
+      paddedWords(document, phrase.from, phrase.coreTo - 1),
+    );
+  return papers || draft;
+}

@@ -4,7 +4,7 @@ import { genderOfWord } from "./gender-words";
 import { type Gender, genderOfFirstName, type KnownName, knownName, wellKnownPerson } from "./known-names";
 import { outletBeside } from "./outlet-beside";
 import { isTitle, rolesAround, type Surroundings, unstopped } from "./roles-around";
-import { isCapital, type Run } from "./runs";
+import { isCapital, isPaired, type Run } from "./runs";
 import { BODY_NAME_PARTS, BODY_NOUNS, NEWSROOM_NOUNS } from "./words";
 
 /** What one capitalised run says by itself: which of its words are the name, and of what sort. */
@@ -116,7 +116,11 @@ export function readRun(document: Document, run: Run): RunReading | null {
     roles.push(unstopped(lower[i] as string));
     gender ||= genderOfWord(lower[i] as string);
   }
-  if (slice(start, end).includes("&")) return thing("body", 1);
+  if (
+    slice(start, end).includes("&") ||
+    (lower.slice(from, to).includes("and") && isPaired(lower[to - 1] as string))
+  )
+    return thing("body", 1);
   const given = givenInside(document, start, end, titled);
   if (
     given < 0 &&

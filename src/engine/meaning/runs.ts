@@ -106,7 +106,11 @@ function smallWords(document: Document): ReadonlySet<string> {
 }
 
 /** What ends the name of a body that has "and" in it. */
-const PAIRED = /^(?:administration|agency|commission|board|bureau|authority|executive|exchange)$/;
+const PAIRED =
+  /^(?:administration|agency|commission|board|bureau|authority|executive|service|services|prevention|directorate|council)$/;
+
+/** Whether a word ends the name of a body that may have "and" in it. */
+export const isPaired = (word: string): boolean => PAIRED.test(word);
 
 /**
  * Past the name of a body of which tokens [from, and) are the first part, "Food and Drug Administration"; `and` where it is
@@ -114,11 +118,12 @@ const PAIRED = /^(?:administration|agency|commission|board|bureau|authority|exec
  */
 function endOfPair({ words, lower, sentences }: Document, from: number, and: number): number {
   if (/^(?:mr|mrs|ms|dr|president|sir)\.?$/.test(lower[from] as string)) return and;
-  const alone = [words.slice(from, and).join(" "), words[and - 1] as string, words[and + 1] as string];
-  if (alone.some((name) => knownName(name) !== null || wellKnownPerson(name) !== null)) return and;
+  const before = [words.slice(from, and).join(" "), words[and - 1] as string];
+  if (before.some((name) => knownName(name) !== null || wellKnownPerson(name) !== null)) return and;
+  if (/^(?:place|people|outlet)$/.test(knownName(words[and + 1] as string)?.list ?? "")) return and;
   for (let end = and + 1; end < and + 4; end++) {
     if (!isCapital(words[end] ?? "") || sentences[end] !== sentences[and]) return and;
-    if (PAIRED.test(lower[end] as string) && end > and + 1) return end + 1;
+    if (isPaired(lower[end] as string) && end > and + 1) return end + 1;
   }
   return and;
 }
@@ -139,6 +144,12 @@ export function findRuns(document: Document): Run[] {
   for (let i = 0; i < count; ) {
     const word = words[i] as string;
     const plain = lower[i] as string;
+    // "No 10" is the British Prime Minister's office.
+    if (/^no\.?$/.test(plain) && isCapital(word) && /^1[01]$/.test(lower[i + 1] ?? "")) {
+      runs.push({ from: i, to: i + 2, shouted: false });
+      i += 2;
+      continue;
+    }
     if (!isCapital(word) || (word.length === 1 && plain === "i") || plain === "i") {
       i++;
       continue;

@@ -50,7 +50,10 @@ export function stanceOf(document: Document, ranges: ClaimRanges): { stance: Sta
   const words = cueWords(document, ranges);
   const negated = / (not|n't|never|without|neither|nor|no|nobody|none) |n't /.test(words);
   const source = ranges.source[0];
-  const nobody = source && /^(no|nobody|none|neither)$/.test(document.lower[source.start] as string);
+  const nobody =
+    source &&
+    /^(no|nobody|none|neither)$/.test(document.lower[source.start] as string) &&
+    !/^\d/.test(document.lower[source.start + 1] ?? "");
   if (nobody && / (claimed|claim|said|commented|spoke|responded|replied|answered|admitted) /.test(words))
     return { stance: "silence", word: "no" };
   const silence = silenceIn(words);

@@ -5,10 +5,11 @@ import { completeCalledBy, findCalledBy } from "./called-by";
 import { dropCitedBeside, endBeforeCited, findCiting, leaveCitedOut } from "./citing";
 import { fitInside } from "./claims-inside";
 import { correctHedges } from "./correct-hedges";
+import { findDocumentsShow } from "./documents-show";
 import { type Draft, type Range, toAttribution, toDraft } from "./draft";
 import { dropFalseCues } from "./false-cues";
 import { findHeadlineMarks, findPosts } from "./headlines";
-import { dropHearers } from "./hearers";
+import { dropHearers, findHeard } from "./hearers";
 import { findHedges } from "./hedges";
 import { findFixedPhrases } from "./in-the-words-of";
 import { findInnerSayings } from "./inner-sayings";
@@ -45,6 +46,8 @@ const FINDERS: readonly Finder[] = [
   findNominalCues,
   findFixedPhrases,
   findOutletPhrases,
+  findDocumentsShow,
+  findHeard,
   findWhatItCalled,
   findCalledBy,
   findHeadlineMarks,

@@ -1,5 +1,7 @@
 import type { Document } from "../document";
-import type { Draft, Range } from "./draft";
+import { type Draft, type Range, trimAll } from "./draft";
+import { sentenceOf, subjectBefore } from "./phrases";
+import { tagOf } from "./tags";
 
 /** Who hears cases: what "the court heard" somebody told it. */
 const HEARING =
@@ -8,6 +10,33 @@ const HEARING =
 /** "Magistrates were told", "the court heard that": whoever hears it is not who says it, and nobody else is named. */
 export function dropHearers(document: Document, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => (isHeard(document, draft) ? { ...draft, source: [], rule: "heard" } : draft));
+}
+
+/** "He had debts, the court heard.", "The jury heard how he spent it": what a case was told, by nobody who is named. */
+export function findHeard(document: Document): Draft[] {
+  const { lower, quotes } = document;
+  const made: Draft[] = [];
+  for (let token = 2; token < document.count; token++) {
+    if (lower[token] !== "heard" || quotes[token] !== 0) continue;
+    const sentence = sentenceOf(document, token);
+    const subject = subjectBefore(document, token);
+    if (!subject || subject.to !== token || !hears(lower, subject)) continue;
+    const isLast = token + 2 >= sentence.to && lower[subject.from - 1] === ",";
+    if (
+      !isLast &&
+      (subject.from !== sentence.from || !/^(?:PRP|DT|NNPS?|NNS|WRB|EX)$/.test(tagOf(document, token + 1)))
+    )
+      continue;
+    const content = isLast ? { from: sentence.from, to: subject.from } : { from: token + 1, to: sentence.to };
+    made.push({
+      source: [],
+      cue: [{ from: token, to: token + 1 }],
+      content: trimAll(document, [content]),
+      confidence: 0.6,
+      rule: "heard",
+    });
+  }
+  return made;
 }
 
 function isHeard({ lower }: Document, { source, cue }: Draft): boolean {

@@ -1,13 +1,18 @@
 import type { Document } from "../document";
 import { type Draft, type Range, trimAll } from "./draft";
-import { isCapitalised, sentenceOf, subjectBefore } from "./phrases";
+import { isCapitalised, phraseAfter, sentenceOf, subjectBefore } from "./phrases";
 
 /** How outlets alone say that they know: "The minister will resign, Sky News understands", "TMZ was first to report". */
 export function findOutletPhrases(document: Document): Draft[] {
   const drafts: Draft[] = [];
   for (let token = 1; token < document.count; token++) {
     if (document.quotes[token] !== 0) continue;
-    const draft = atUnderstands(document, token) ?? atFirstToReport(document, token);
+    const draft =
+      atUnderstands(document, token) ??
+      atCanReveal(document, token) ??
+      atFirstToReport(document, token) ??
+      atReportedBy(document, token) ??
+      atPer(document, token);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -49,4 +54,40 @@ function atFirstToReport(document: Document, token: number): Draft | null {
   const { to } = sentenceOf(document, token);
   while (end < to && !/^[,;]$/.test(lower[end] as string)) end++;
   return made(document, source, { from: token, to: first + 3 }, { from: start, to: end });
+}
+
+/** "The minister broke the rules, the BBC can reveal." */
+function atCanReveal(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token] !== "can" || !/^(?:reveal|confirm|disclose)$/.test(lower[token + 1] ?? "")) return null;
+  const source = isCapitalised(document, token - 1) ? subjectBefore(document, token) : null;
+  if (!source) return null;
+  const sentence = sentenceOf(document, token);
+  const cue = { from: token, to: token + 2 };
+  if (lower[token + 2] === "that") return made(document, source, cue, { from: token + 3, to: sentence.to });
+  if (token + 3 < sentence.to || lower[source.from - 1] !== ",") return null;
+  return made(document, source, cue, { from: sentence.from, to: source.from });
+}
+
+/** "As first reported by Politico, the aide has quit." */
+function atReportedBy(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token] !== "reported" || lower[token + 1] !== "by") return null;
+  const from = lower[token - 1] === "first" ? token - 2 : token - 1;
+  const sentence = sentenceOf(document, token);
+  if (lower[from] !== "as" || from !== sentence.from) return null;
+  const source = phraseAfter(document, token + 2, sentence.to);
+  if (!source || lower[source.to] !== ",") return null;
+  return made(document, source, { from, to: token + 2 }, { from: source.to + 1, to: sentence.to });
+}
+
+/** "Power is out in 60,000 homes, per ScotGrid." */
+function atPer(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token] !== "per" || lower[token - 1] !== ",") return null;
+  const sentence = sentenceOf(document, token);
+  const named = lower[token + 1] === "the" ? token + 2 : token + 1;
+  const source = isCapitalised(document, named) ? phraseAfter(document, token + 1, sentence.to) : null;
+  if (!source || source.to + 1 < sentence.to) return null;
+  return made(document, source, { from: token, to: token + 1 }, { from: sentence.from, to: token - 1 });
 }

@@ -1,6 +1,6 @@
 import type { Document } from "../document";
 import { type Draft, type Range, trimAll } from "./draft";
-import { isBoundary, sentenceOf, subjectBefore } from "./phrases";
+import { isBoundary, phraseAfter, sentenceOf, subjectBefore } from "./phrases";
 import { tagOf } from "./tags";
 
 /** Every word that what is looked for here may begin with. */
@@ -24,7 +24,8 @@ export function findUnverified(document: Document): Draft[] {
       atUnable(document, token) ??
       atNeitherNor(document, token) ??
       atNobodyAnswered(document, token) ??
-      atSilent(document, token);
+      atSilent(document, token) ??
+      atNoComment(document, token);
     if (draft) drafts.push(draft);
   }
   return drafts;
@@ -101,6 +102,20 @@ function atNobodyAnswered(document: Document, token: number): Draft | null {
   if (lower[token] === "neither") while (verb < token + 4 && /^(?:NN|JJ)/.test(tagOf(document, verb))) verb++;
   if (!ANSWERED.test(lower[verb] ?? "")) return null;
   return made(document, [{ from: token, to: verb }], { from: verb, to: verb + 1 }, []);
+}
+
+/** "There was no immediate comment from Orsk." */
+function atNoComment(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token - 1] !== "there" || !/^(?:was|is|were)$/.test(lower[token] as string)) return null;
+  if (lower[token + 1] !== "no") return null;
+  let noun = token + 2;
+  while (/^(?:immediate|official|public|further)$/.test(lower[noun] ?? "")) noun++;
+  if (!/^(?:comment|response|reaction|reply|word)$/.test(lower[noun] ?? "")) return null;
+  const by =
+    lower[noun + 1] === "from" ? phraseAfter(document, noun + 2, sentenceOf(document, token).to) : null;
+  const cue = { from: token, to: noun + 1 };
+  return by ? made(document, [by], cue, []) : null;
 }
 
 /** "Officials in Kyiv stayed silent." */

@@ -1,0 +1,62 @@
+import type { Document } from "../document";
+import { type Draft, type Range, trimAll } from "./draft";
+import { sentenceOf } from "./phrases";
+import { tagOf } from "./tags";
+
+/** Papers, figures and pictures that come as many. */
+const MANY = new Set(
+  "figures data statistics records documents emails e-mails messages letters minutes filings papers results tests images photos photographs pictures videos footage transcripts invoices".split(
+    " ",
+  ),
+);
+const SHOWS =
+  /^(?:show|shows|showed|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested)$/;
+const APPEARS = /^(?:appear|appears|appeared|seem|seems|seemed)$/;
+/** What may stand between such a noun and its verb: whose they are, who saw them, where they were put. */
+const BETWEEN =
+  /^(?:from|by|of|on|in|at|to|for|with|the|a|an|its|his|her|their|and|'s|seen|obtained|viewed|reviewed|published|posted|shared|released|leaked|online|social|sent|filed|held|taken|compiled)$/;
+const FARTHEST = 12;
+
+/** "Sales fell, figures from the Retail Council show", "videos posted online appeared to show smoke". */
+export function findDocumentsShow(document: Document): Draft[] {
+  const { lower, quotes } = document;
+  const made: Draft[] = [];
+  for (let verb = 1; verb < document.count; verb++) {
+    if (!SHOWS.test(lower[verb] as string) || quotes[verb] !== 0) continue;
+    const from = lower[verb - 1] === "to" && APPEARS.test(lower[verb - 2] ?? "") ? verb - 2 : verb;
+    const sentence = sentenceOf(document, verb);
+    const source = manyBefore(document, sentence.from, from);
+    if (!source) continue;
+    const isLast = verb + 2 >= sentence.to;
+    const comma = lower[source.from - 1] === ",";
+    if (isLast ? !comma : source.from !== sentence.from && !comma) continue;
+    const start = lower[verb + 1] === "that" ? verb + 2 : verb + 1;
+    const content: Range = isLast
+      ? { from: sentence.from, to: source.from }
+      : { from: start, to: sentence.to };
+    made.push({
+      source: trimAll(document, [source]),
+      cue: [{ from, to: verb + 1 }],
+      content: trimAll(document, [content]),
+      confidence: 0.6,
+      rule: "documents-show",
+    });
+  }
+  return made.filter(({ content }) => content.length > 0);
+}
+
+/** The phrase of many papers that ends at a token, with what stands before and behind their noun. */
+function manyBefore(document: Document, first: number, end: number): Range | null {
+  const { lower } = document;
+  for (let noun = end - 1; noun >= Math.max(first, end - FARTHEST); noun--) {
+    if (!MANY.has(lower[noun] as string)) {
+      if (!BETWEEN.test(lower[noun] as string) && !/^(?:NN|JJ|CD|POS)/.test(tagOf(document, noun)))
+        return null;
+      continue;
+    }
+    let from = noun;
+    while (from > first && /^(?:JJ|NN|VBN|VBG|DT|CD|PRP\$|POS)/.test(tagOf(document, from - 1))) from--;
+    return { from, to: end };
+  }
+  return null;
+}
