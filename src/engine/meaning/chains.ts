@@ -80,6 +80,7 @@ export function linkChains(scene: Scene, readings: readonly Reading[], order: re
     const caution = !inner.referent && (outer.referent?.kind !== "media" || HEDGE.test(inner.cue));
     if (caution || inner.stance === "silence" || ASKED.test(inner.cue)) continue;
     if (inner.referent?.kind === "group" && THINKS.test(inner.cue)) continue;
+    if (isPoll(outer) && /^(group|unnamed)$/.test(inner.referent?.kind ?? "")) continue;
     if (inner.chain.length <= Math.max(1, outer.chain.length)) continue;
     const same = (children.get(parent) ?? []).filter((other) =>
       sameSpeaker(readings[other] as Reading, inner),
@@ -93,6 +94,11 @@ const ASKED = / (demand|demanded|demanding|demands|refuse|refused) /;
 /** What a crowd thinks is the speaker's own view of it: "Voters think that …". */
 const THINKS =
   / (think|thinks|thought|believe|believes|believed|know|knows|knew|feel|feels|felt|recognize|recognise|hope|fear) /;
+/** A poll is the document that says what people told it, and no relay of theirs (ruling 9). */
+function isPoll({ referent }: Reading): boolean {
+  return referent?.kind === "document" && /\b(?:poll|survey|study|census)\b/i.test(referent.name);
+}
+
 function ownLink(scene: Scene, claim: number, { referent }: Reading): Link {
   const span = scene.found[claim]?.source[0];
   const name = referent?.name ?? "";

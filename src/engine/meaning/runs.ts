@@ -128,6 +128,9 @@ function endOfPair({ words, lower, sentences }: Document, from: number, and: num
   return and;
 }
 
+const isBodyWord = (word: string): boolean =>
+  BODY_NOUNS.has(word) || BODY_NAME_PARTS.has(word) || /^(?:centers|centres)$/.test(word);
+
 /** Every capitalised run of a text, in order. */
 export function findRuns(document: Document): Run[] {
   const { count, words, lower, sentences, paragraphs } = document;
@@ -204,7 +207,7 @@ export function findRuns(document: Document): Run[] {
       }
     }
     let to = i + 1;
-    let body = BODY_NOUNS.has(plain) || BODY_NAME_PARTS.has(plain) || /^(?:centers|centres)$/.test(plain);
+    let body = isBodyWord(plain);
     while (to < count && sentences[to] === sentences[i] && paragraphs[to] === paragraphs[i]) {
       const next = words[to] as string;
       const nextPlain = lower[to] as string;
@@ -214,7 +217,7 @@ export function findRuns(document: Document): Run[] {
         !(HEADLINE.test(nextPlain) && next !== next.toUpperCase())
       ) {
         if (DATES.has(nextPlain) && !/^(may|march|april|june|august|sun)$/.test(nextPlain)) break;
-        body ||= BODY_NOUNS.has(nextPlain) || BODY_NAME_PARTS.has(nextPlain);
+        body ||= isBodyWord(nextPlain);
         to++;
         continue;
       }
@@ -263,7 +266,7 @@ export function findRuns(document: Document): Run[] {
         to += 2;
         continue;
       }
-      const end = nextPlain === "and" && !body ? endOfPair(document, i, to) : to;
+      const end = nextPlain === "and" ? endOfPair(document, i, to) : to;
       if (end > to) {
         body = true;
         to = end;

@@ -113,3 +113,23 @@ function isHand(document: Document, from: number, end: number): boolean {
   }
   return false;
 }
+
+/**
+ * "The BBC reported that, according to a friend, he was ill": where the finder took nothing but the "that", what was said
+ * stands behind the aside.
+ */
+export function takeBehindAside(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { lower } = document;
+  return drafts.map((draft) => {
+    const cue = draft.cue.at(-1);
+    const [said] = draft.content;
+    if (!cue || (said && said.to - said.from > 1)) return draft;
+    const that = cue.to;
+    if (lower[that] !== "that" || lower[that + 1] !== ",") return draft;
+    if (!/^(?:according|citing|quoting)$/.test(lower[that + 2] ?? "")) return draft;
+    const { to } = sentenceOf(document, that);
+    const comma = lower.indexOf(",", that + 3);
+    if (comma < 0 || comma + 1 >= to) return draft;
+    return { ...draft, content: trimAll(document, [{ from: comma + 1, to }]) };
+  });
+}

@@ -2,7 +2,7 @@ import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
 import { setBorders } from "./borders";
 import { completeCalledBy, findCalledBy } from "./called-by";
-import { dropCitedBeside, endBeforeCited, findCiting, leaveCitedOut } from "./citing";
+import { dropCitedBeside, endBeforeCited, findCiting, leaveCitedOut, takeBehindAside } from "./citing";
 import { fitInside } from "./claims-inside";
 import { correctHedges } from "./correct-hedges";
 import { findDocumentsShow } from "./documents-show";
@@ -63,6 +63,7 @@ export const CORRECTIONS: Finder[] = [
   dropFalseCues,
   dropCitedBeside,
   leaveCitedOut,
+  takeBehindAside,
   endBeforeCited,
   correctHedges,
   correctObjectControl,

@@ -242,6 +242,20 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "Magistrates {cue were told} {content he had lied}.",
     "The court {cue heard} that {content he had lied}.",
   ],
+  "papers and pictures that show": [
+    "{content Sales fell}, {source figures from the Retail Council} {cue show}.",
+    "{source Videos shared on social media} {cue appeared to show} {content police dragging a woman}.",
+    "{source Satellite images published by Maxar} {cue show} {content new trenches}.",
+  ],
+  "what cases and readers are told": [
+    "{content He had debts}, the court {cue heard}.",
+    "The jury {cue heard} {content how he spent the cash}.",
+    "{content Power is out in 60,000 homes}, {cue per} {source ScotGrid}.",
+    "{cue As first reported by} {source Politico}, {content the aide has quit}.",
+    "{content The minister broke the rules}, {source the BBC} {cue can reveal}.",
+    "There {cue was no immediate comment} from {source Orsk}.",
+    "{source CNN} {cue reported} that, citing three officials, {content a deal was near}.",
+  ],
   "what somebody called it": [
     '{content The move} {cue was described} by {source unions} as {content "cruel"}.',
     "{content He} {cue was called} {content “a hero”} by {source neighbours}.",

@@ -32,6 +32,12 @@ describe("who is meant", () => {
     expect(company?.resolved).toBe("Airbus");
   });
 
+  it("is no ministry and no union, where a company speaks", () => {
+    const text =
+      "Shares in Pellard fell 4% on Monday. The company said it was in talks. The Treasury said it was watching. The company said no jobs were at risk.";
+    expect(claimsOf(text).map(({ resolved }) => resolved)).toEqual(["Pellard", "Treasury", "Pellard"]);
+  });
+
   it("is no place that people went to, where they found something", () => {
     const [they] = claimsOf(
       "Researchers used images to measure glaciers in Chile and Argentina. They found that ice loss had accelerated.",
@@ -77,6 +83,31 @@ describe("what it is worth", () => {
     );
     expect(claim?.grade).toBe(2);
     expect(hands(claim)).toEqual(["CNN", "a person familiar with the matter"]);
+  });
+
+  it("came from whom the outlet cites before it came from who speaks in it", () => {
+    const claims = claimsOf(
+      "CNN reported that Hamas had rejected the deal, citing a diplomat.",
+      "The Independent",
+    );
+    for (const claim of claims) expect(hands(claim)).toEqual(["CNN", "a diplomat", "Hamas"]);
+  });
+
+  it.each([
+    "Four in 10 adults say they skip meals, according to a Gallup poll.",
+    "Most respondents said they were tired, the survey found.",
+  ])("is a poll's and no crowd's: %s", (text) => {
+    const poll = claimsOf(text).find(({ kind }) => kind === "document");
+    expect([poll?.grade, hands(poll)]).toEqual([5, []]);
+  });
+
+  it.each([
+    ["No 10 said the prime minister had full confidence in her.", "organisation", "neutral"],
+    ["No 10 has denied the claim.", "organisation", "denial"],
+    ["The Health and Safety Executive said it was investigating.", "organisation", "neutral"],
+  ])("is an office's: %s", (text, kind, stance) => {
+    const [claim] = claimsOf(text);
+    expect([claim?.kind, claim?.grade, claim?.stance]).toEqual([kind, 4, stance]);
   });
 
   it("carries on for the one whom an outlet quoted", () => {
