@@ -30,6 +30,8 @@ const keyOf = (referent: Referent): string =>
 export class Relays {
   private readonly open = new Map<string, Open>();
   private readonly announced;
+  /** The last few who were described and not named, the latest last. */
+  private described: readonly string[] = [];
   private next = 0;
 
   constructor(private readonly scene: Scene) {
@@ -38,7 +40,9 @@ export class Relays {
 
   /** From here on this speaker's words came through these outlets. */
   remember(referent: Referent, links: readonly Link[], index: number, paragraph: number): void {
-    this.open.set(keyOf(referent), { links, index, paragraph });
+    const key = keyOf(referent);
+    this.open.set(key, { links, index, paragraph });
+    if (/^(?:an?|one) /.test(key)) this.described = [...this.described.slice(1 - PATIENCE), key];
   }
 
   /** The speaker spoke elsewhere: what went before no longer carries. */
@@ -80,9 +84,7 @@ export class Relays {
     const key = keyOf(referent);
     const noun = /^the ([\p{L}-]+)$/u.exec(key)?.[1];
     if (!noun || referent.being || this.open.has(key)) return key;
-    const alike = [...this.open.keys()].filter(
-      (other) => /^(?:an?|one) /.test(other) && other.split(" ").includes(noun),
-    );
+    const alike = [...new Set(this.described)].filter((other) => other.split(" ").includes(noun));
     return alike.length === 1 ? (alike[0] as string) : key;
   }
 

@@ -15,7 +15,7 @@ import {
   trimmedEnd,
 } from "./names-in-phrase";
 import { holdsNationalOffice } from "./national-office";
-import { isNewsroom, isWrittenPaper } from "./newsroom-phrase";
+import { isNewsroom, isWrittenPaper, outletCalled } from "./newsroom-phrase";
 import { type Phrase, readPhrase } from "./phrase";
 import { paddedWords, type Referent, type Scene, textOf, type Why } from "./scene";
 import { trackingSiteIn } from "./tracking-site";
@@ -105,6 +105,13 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
         : mention && !isPersonBeing(mention.being) && apposed && PERSON_NOUNS.has(phrase.head)
           ? apposed
           : null;
+
+  const called = outletCalled(scene, phrase, to);
+  const isUnlisted = called >= 0 && (mention === null || mention.being.known === null);
+  if (isUnlisted) {
+    const name = textOf(document, called, to);
+    if (!publisher.isOwn(name)) return make("media", "newsroom-word", [name], { name, outlet: name });
+  }
 
   const platform = beingIn(scene, from, to)?.sort === "platform";
   const crowd =

@@ -1,5 +1,6 @@
 import { outletIn } from "./names-in-phrase";
 import type { Phrase } from "./phrase";
+import { isCapital } from "./runs";
 import { paddedWords, type Scene } from "./scene";
 import { NEWSROOM_NOUNS } from "./words";
 
@@ -20,6 +21,20 @@ export function isNewsroom(scene: Scene, phrase: Phrase): boolean {
   // "A Reuters witness" is one of its people.
   const witness = single === "witness" && outletIn(scene, phrase.from, phrase.coreTo) !== null;
   return newsAgency || website || witness;
+}
+
+/** What an outlet is called before its name. */
+const CALLED = /^(?:newspaper|daily|weekly|tabloid|magazine|portal|outlet|website|newswire)$/;
+
+/** The name behind what says that it is an outlet's, "French daily Le Courrier": its first token; −1 for none. */
+export function outletCalled({ document }: Scene, phrase: Phrase, to: number): number {
+  const { lower, words } = document;
+  for (let token = phrase.coreFrom; token + 1 < to; token++) {
+    const word = lower[token] as string;
+    if (/^(?:,|on|in|at|of|by|from|to|'s)$/.test(word)) return -1;
+    if (CALLED.test(word) && words[token] === word && isCapital(words[token + 1] as string)) return token + 1;
+  }
+  return -1;
 }
 
 /** Whether "papers" or "a white paper" is what somebody wrote and no newspaper; `national` where it is said of a country's. */

@@ -67,6 +67,7 @@ describe("what it is worth", () => {
     ["A Reuters witness saw three burnt-out trucks on the roadside.", "Reuters", "witness", 5],
     ["Surveillance video obtained by the Gazette shows a man running.", "Springfield Gazette", "document", 5],
     ["Bob Lund told the Tribune he was innocent.", "Chicago Tribune", "person", 4],
+    ["According to French daily Le Courrier du Soir, the minister knew.", "Reuters", "media", 3],
     ["Ukraine's general staff said 120 clashes were fought.", "Reuters", "organisation", 4],
     ["Unconfirmed reports said shots were fired.", "Reuters", "hearsay", 1],
     ["Telegram channels shared footage purporting to show a fire.", "Reuters", "social", 1],
