@@ -51,8 +51,11 @@ export async function askThrough<Map extends Calls<Map>, Name extends NameOf<Map
   return answer.value as AnswerOf<Map, Name>;
 }
 
-/** How often a call that was cut off is sent again. Each may be sent as often as one likes. */
-const AGAIN = 3;
+/**
+ * After how many ms a call that was cut off is sent again, and once more. Each may be sent as often as one likes. While
+ * Firefox stops a background, every call fails at once: of a hundred sent about when it rests seven did.
+ */
+const AGAIN_AFTER = [0, 60, 240];
 
 // A background that is stopped while it works leaves the call unanswered. Firefox says of one being stopped that nobody
 // is there; there always is, because the next message starts it.
@@ -63,7 +66,10 @@ async function sendAgain(send: Send, message: Message): Promise<unknown> {
     } catch (error) {
       const why = failureOf(error);
       const isCut = why === "stopped" || (why === "nobody" && send === toBackground);
-      if (!isCut || times === AGAIN) throw new AskError(why === "stopped" ? "nobody" : why, messageOf(error));
+      const wait = AGAIN_AFTER[times];
+      if (!isCut || wait === undefined)
+        throw new AskError(why === "stopped" ? "nobody" : why, messageOf(error));
+      await new Promise<void>((resolve) => setTimeout(resolve, wait));
     }
   }
 }
