@@ -55,7 +55,7 @@ export async function askThrough<Map extends Calls<Map>, Name extends NameOf<Map
  * After how many ms a call that was cut off is sent again, and once more. Each may be sent as often as one likes. While
  * Firefox stops a background, every call fails at once: of a hundred sent about when it rests seven did.
  */
-const AGAIN_AFTER = [0, 60, 240];
+const AGAIN_AFTER = [0, 40, 160];
 
 // A background that is stopped while it works leaves the call unanswered. Firefox says of one being stopped that nobody
 // is there; there always is, because the next message starts it.

@@ -99,11 +99,15 @@ describe("a new reader", () => {
   });
 
   test("sees the verdict and its evidence when coming back, without looking for them", async () => {
-    const visited = await asker.visited();
-    if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
-    const disputed = visited.view.placed.find(({ annotation }) => annotation.work.verdict === "disputed");
-    expect(disputed?.annotation.work.evidence?.map(({ url }) => url)).toEqual([EVIDENCE]);
-    await asker.show(disputed?.annotation.id ?? "");
+    const disputed = async () => {
+      const visited = await asker.visited();
+      if (!("view" in visited)) throw new Error(`The page is ${visited.state}.`);
+      return visited.view.placed.find(({ annotation }) => annotation.work.verdict === "disputed")?.annotation;
+    };
+    // What was written last is saved after its card has closed, by a background that may have to start for it.
+    const urls = async () => (await disputed())?.work.evidence?.map(({ url }) => url);
+    await expect.poll(urls, { timeout: 10_000 }).toEqual([EVIDENCE]);
+    await asker.show((await disputed())?.id ?? "");
     await page.bringToFront();
     const { text } = await waitForCard(page);
     expect(text).toContain("Sources that know contradict each other.");
