@@ -1,5 +1,5 @@
 import type { Document } from "../document";
-import { type Draft, type Range, trimAll } from "./draft";
+import { type Draft, madeBy, type Range } from "./draft";
 import { isCapitalised, phraseAfter, sentenceOf, subjectBefore } from "./phrases";
 
 /** Verbs that name something in somebody's words. */
@@ -24,13 +24,13 @@ export function findCalledBy(document: Document): Draft[] {
     const named =
       lower[verb + 1] === "by" ? namedBehind(document, verb + 1, to) : namedBefore(document, verb + 1, to);
     if (!subject || !named) continue;
-    made.push({
-      source: trimAll(document, [named.source]),
-      cue: [{ from, to: verb + 1 }],
-      content: trimAll(document, [subject, named.words]),
-      confidence: 0.6,
-      rule: "called-by",
-    });
+    made.push(
+      madeBy(document, "called-by", 0.6, {
+        source: named.source,
+        cue: { from, to: verb + 1 },
+        content: [subject, named.words],
+      }),
+    );
   }
   return made;
 }

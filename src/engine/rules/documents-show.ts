@@ -1,5 +1,5 @@
 import type { Document } from "../document";
-import { type Draft, type Range, trimAll } from "./draft";
+import { type Draft, madeBy, type Range } from "./draft";
 import { sentenceOf } from "./phrases";
 import { tagOf } from "./tags";
 
@@ -34,13 +34,8 @@ export function findDocumentsShow(document: Document): Draft[] {
     const content: Range = isLast
       ? { from: sentence.from, to: source.from }
       : { from: start, to: sentence.to };
-    made.push({
-      source: trimAll(document, [source]),
-      cue: [{ from, to: verb + 1 }],
-      content: trimAll(document, [content]),
-      confidence: 0.6,
-      rule: "documents-show",
-    });
+    const cue = { from, to: verb + 1 };
+    made.push(madeBy(document, "documents-show", 0.6, { source, cue, content: [content] }));
   }
   return made.filter(({ content }) => content.length > 0);
 }

@@ -36,6 +36,25 @@ export function trimAll(document: Document, ranges: readonly Range[]): Range[] {
     .sort((a, b) => a.from - b.from);
 }
 
+/** The parts of a claim that a rule sets, before they are trimmed. */
+export interface Parts {
+  readonly source?: Range;
+  readonly cue: Range;
+  readonly content: readonly Range[];
+}
+
+/** A claim as a rule makes it, its parts trimmed. */
+export function madeBy(document: Document, rule: string, confidence: number, parts: Parts): Draft {
+  const { source, cue, content } = parts;
+  return {
+    source: source ? trimAll(document, [source]) : [],
+    cue: [cue],
+    content: trimAll(document, content),
+    confidence,
+    rule,
+  };
+}
+
 /** Where a range of tokens stands in the text. */
 export function spanOf(document: Document, range: Range): Span {
   return { start: document.starts[range.from] as number, end: document.ends[range.to - 1] as number };

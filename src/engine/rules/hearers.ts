@@ -1,5 +1,5 @@
 import type { Document } from "../document";
-import { type Draft, type Range, trimAll } from "./draft";
+import { type Draft, madeBy, type Range } from "./draft";
 import { sentenceOf, subjectBefore } from "./phrases";
 import { tagOf } from "./tags";
 
@@ -28,13 +28,7 @@ export function findHeard(document: Document): Draft[] {
     )
       continue;
     const content = isLast ? { from: sentence.from, to: subject.from } : { from: token + 1, to: sentence.to };
-    made.push({
-      source: [],
-      cue: [{ from: token, to: token + 1 }],
-      content: trimAll(document, [content]),
-      confidence: 0.6,
-      rule: "heard",
-    });
+    made.push(madeBy(document, "heard", 0.6, { cue: { from: token, to: token + 1 }, content: [content] }));
   }
   return made;
 }

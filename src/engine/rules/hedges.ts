@@ -1,5 +1,5 @@
 import type { Document } from "../document";
-import { type Draft, type Range, trimAll } from "./draft";
+import { type Draft, madeBy, type Range, trimAll } from "./draft";
 import { HELPERS, isBoundary, isCapitalised, sentenceOf, subjectBefore } from "./phrases";
 import { isNoun, tagOf } from "./tags";
 
@@ -55,7 +55,7 @@ function atRumour(document: Document, token: number): Draft | null {
   if (lower[token + 1] !== "has" || lower[token + 2] !== "it") return null;
   const start = lower[token + 3] === "that" ? token + 4 : token + 3;
   const content = { from: start, to: clauseEnd(document, start, sentenceOf(document, token).to) };
-  return hedge(document, { from: token, to: token + 3 }, [content], "rumour");
+  return madeBy(document, "rumour", 0.6, { cue: { from: token, to: token + 3 }, content: [content] });
 }
 
 /** "There were unconfirmed reports of gunfire": what the noun is of. */
@@ -65,11 +65,7 @@ function atUnconfirmed(document: Document, token: number): Draft | null {
   if (!/^(?:of|that)$/.test(lower[token + 2] ?? "")) return null;
   const start = token + 3;
   const content = { from: start, to: clauseEnd(document, start, sentenceOf(document, token).to) };
-  return hedge(document, { from: token, to: token + 2 }, [content], "rumour");
-}
-
-function hedge(document: Document, cue: Range, content: readonly Range[], rule: string): Draft {
-  return { source: [], cue: [cue], content: trimAll(document, [...content]), confidence: 0.6, rule };
+  return madeBy(document, "rumour", 0.6, { cue: { from: token, to: token + 2 }, content: [content] });
 }
 
 function clauseAround(document: Document, token: number): Range {

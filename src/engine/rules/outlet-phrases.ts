@@ -1,5 +1,5 @@
 import type { Document } from "../document";
-import { type Draft, type Range, trimAll } from "./draft";
+import { type Draft, madeBy, type Range } from "./draft";
 import { isCapitalised, phraseAfter, sentenceOf, subjectBefore } from "./phrases";
 
 /** How outlets alone say that they know: "The minister will resign, Sky News understands", "TMZ was first to report". */
@@ -18,13 +18,8 @@ export function findOutletPhrases(document: Document): Draft[] {
   return drafts;
 }
 
-const made = (document: Document, source: Range, cue: Range, content: Range): Draft => ({
-  source: trimAll(document, [source]),
-  cue: [cue],
-  content: trimAll(document, [content]),
-  confidence: 0.6,
-  rule: "outlet-phrase",
-});
+const made = (document: Document, source: Range, cue: Range, content: Range): Draft =>
+  madeBy(document, "outlet-phrase", 0.6, { source, cue, content: [content] });
 
 /** "…, the Irish Times understands", "Sky News understands that …": people understand why or what, outlets that. */
 function atUnderstands(document: Document, token: number): Draft | null {

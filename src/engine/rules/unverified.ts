@@ -1,5 +1,5 @@
 import type { Document } from "../document";
-import { type Draft, type Range, trimAll } from "./draft";
+import { type Draft, madeBy, type Range } from "./draft";
 import { isBoundary, phraseAfter, sentenceOf, subjectBefore } from "./phrases";
 import { tagOf } from "./tags";
 
@@ -31,18 +31,8 @@ export function findUnverified(document: Document): Draft[] {
   return drafts;
 }
 
-const made = (
-  document: Document,
-  source: readonly Range[],
-  cue: Range,
-  content: readonly Range[],
-): Draft => ({
-  source: trimAll(document, [...source]),
-  cue: [cue],
-  content: trimAll(document, [...content]),
-  confidence: 0.7,
-  rule: "unverified",
-});
+const made = (document: Document, source: Range | undefined, cue: Range, content: readonly Range[]): Draft =>
+  madeBy(document, "unverified", 0.7, { ...(source && { source }), cue, content });
 
 /** "The figures have not been independently confirmed": what was not made sure of is the subject; nobody is named. */
 function atPassive(document: Document, token: number): Draft | null {
@@ -61,7 +51,7 @@ function atPassive(document: Document, token: number): Draft | null {
   if (!be && !lower.slice(token, verb).includes("been")) return null;
   if (lower[verb + 1] === "by") return null;
   const subject = subjectBefore(document, token);
-  return subject ? made(document, [], { from: token, to: verb + 1 }, [subject]) : null;
+  return subject ? made(document, undefined, { from: token, to: verb + 1 }, [subject]) : null;
 }
 
 /** "Has not been able to verify the claims", "was unable to confirm it". */
@@ -78,7 +68,7 @@ function atUnable(document: Document, token: number): Draft | null {
   while (tagOf(document, at).startsWith("RB")) at++;
   const subject = FINDING_OUT.test(lower[at] ?? "") ? subjectBefore(document, token) : null;
   return subject
-    ? made(document, [subject], { from: token, to: at + 1 }, [restOfClause(document, at + 1)])
+    ? made(document, subject, { from: token, to: at + 1 }, [restOfClause(document, at + 1)])
     : null;
 }
 
@@ -89,7 +79,7 @@ function atNeitherNor(document: Document, token: number): Draft | null {
     return null;
   const subject = subjectBefore(document, token);
   return subject
-    ? made(document, [subject], { from: token, to: token + 4 }, [restOfClause(document, token + 4)])
+    ? made(document, subject, { from: token, to: token + 4 }, [restOfClause(document, token + 4)])
     : null;
 }
 
@@ -101,7 +91,7 @@ function atNobodyAnswered(document: Document, token: number): Draft | null {
   let verb = token + 1;
   if (lower[token] === "neither") while (verb < token + 4 && /^(?:NN|JJ)/.test(tagOf(document, verb))) verb++;
   if (!ANSWERED.test(lower[verb] ?? "")) return null;
-  return made(document, [{ from: token, to: verb }], { from: verb, to: verb + 1 }, []);
+  return made(document, { from: token, to: verb }, { from: verb, to: verb + 1 }, []);
 }
 
 /** "There was no immediate comment from Orsk." */
@@ -115,7 +105,7 @@ function atNoComment(document: Document, token: number): Draft | null {
   const by =
     lower[noun + 1] === "from" ? phraseAfter(document, noun + 2, sentenceOf(document, token).to) : null;
   const cue = { from: token, to: noun + 1 };
-  return by ? made(document, [by], cue, []) : null;
+  return by ? made(document, by, cue, []) : null;
 }
 
 /** "Officials in Kyiv stayed silent." */
@@ -125,7 +115,7 @@ function atSilent(document: Document, token: number): Draft | null {
   if (!/^(?:silent|mum|tight-lipped)$/.test(lower[token + 1] ?? "")) return null;
   const subject = subjectBefore(document, token);
   const about = /^(?:on|about)$/.test(lower[token + 2] ?? "") ? [restOfClause(document, token + 3)] : [];
-  return subject ? made(document, [subject], { from: token, to: token + 2 }, about) : null;
+  return subject ? made(document, subject, { from: token, to: token + 2 }, about) : null;
 }
 
 function restOfClause(document: Document, from: number): Range {
