@@ -17,7 +17,8 @@ export class Gate {
   #known: Promise<Settings> | null = null;
   #visit: VisitDoor | null = null;
   #visitLife: AbortController | null = null;
-  #starting: Promise<VisitState> | null = null;
+  #looking: Promise<VisitState> | null = null;
+  #turn = 0;
   #anyway = false;
   #seen = "";
 
@@ -64,24 +65,31 @@ export class Gate {
     return this.#visit?.state ?? this.#state;
   }
 
+  /** Looks at the page; with `force` also where it is as it was, because something else is not. */
   #look(force = false): Promise<VisitState> {
-    this.#starting ??= this.#guard(this.#decide(force))
+    // A look that is under way may have decided by what no longer holds, so only one for the page's sake waits for it.
+    if (this.#looking && !force) return this.#looking;
+    const turn = ++this.#turn;
+    const isLatest = () => turn === this.#turn;
+    const looking = this.#guard(this.#decide(force, isLatest))
       .then((state) => {
-        if (state && !this.#visit) this.#state = state;
+        if (state && !this.#visit && isLatest()) this.#state = state;
         return this.state;
       })
       .finally(() => {
-        this.#starting = null;
+        if (isLatest()) this.#looking = null;
       });
-    return this.#starting;
+    this.#looking = looking;
+    return looking;
   }
 
-  async #decide(force: boolean): Promise<VisitState> {
+  async #decide(force: boolean, isLatest: () => boolean): Promise<VisitState> {
     const seen = paragraphsOf(document);
     const again = seen === this.#seen;
     this.#seen = seen;
     if (again && !force) return this.#visit ? this.#visit.read() : this.#state;
     const settings = await this.#settings();
+    if (!isLatest()) return this.#looking ?? this.state;
     const rule = ruleFor(settings, location.hostname);
     if (rule === "off") return this.#leave({ state: "off", why: settings.paused ? "paused" : "site" });
     if (rule !== "always" && !this.#isArticle()) return this.#leave({ state: "not-article" });

@@ -66,6 +66,7 @@ describe("a page", () => {
     await options.waitForSelector(`${inAlways} input`);
     await options.type(`${inAlways} input`, "town-hall.example");
     await options.click(`${inAlways} button[type=submit]`);
+    await options.waitForSelector(`${inAlways} li button`);
     await waitForMarks(page);
     const later = await session.open(`${NOTES}/`);
     await waitForMarks(later);
