@@ -41,6 +41,13 @@ export interface Exhibit<V> {
   readonly of: (being: Being) => Partial<Referent>;
 }
 
+// Takes "a prison guard", leaves "the coast guard", "the national guard".
+const GUARDING =
+  /^(?:prison|security|border|armed|bank|camp|park|hotel|night|private|former|museum|school|female|male|young|old|unarmed)$/;
+
+// Takes "the cruise line", leaves "the front line".
+const CARRYING = /^(?:shipping|cruise|ferry|bus|coach|rail|railway|container)$/;
+
 /** The kind of a phrase that names nobody: people in ones and crowds, bodies, things. */
 export function judgeCommonNoun<V>({
   scene,
@@ -71,6 +78,11 @@ export function judgeCommonNoun<V>({
   // "Exiled Bosnians", "many Israeli Arabs": the last word tells
   const peoples = /s$/.test(head) && knownName(words[phrase.coreTo - 1] as string)?.list === "people";
   const people = peoples || knownName(core)?.list === "people";
+  // The paper of Chennai is called as one of a faith is.
+  if (core === "Hindu" && phrase.determiner === "the")
+    return make("media", "outlet-list", ["The Hindu", "The Hindu", "newspaper"], { outlet: "The Hindu" });
+  if (people && /^(?:an?|one)$/.test(lower[phrase.from] as string) && !/s$/.test(head))
+    return make("unnamed", "described-person", [plainName]);
   if (people && !/s$/.test(head) && knownName(core)?.about.startsWith("of a party"))
     return make("group", "people-of", [head], { plural: true, name: `${plainName}s` }); // "Republican calls"
   if (people && /s$/.test(head) && phrase.determiner === "the" && phrase.quantity === null)
@@ -121,7 +133,10 @@ export function judgeCommonNoun<V>({
       return make("organisation", "body-word", [plainName, head], { plural: true });
     return make("group", "group-word", [head], { plural: true });
   }
-  if (BODY_NOUNS.has(head)) return make("organisation", "body-word", [plainName, head]);
+  if (BODY_NOUNS.has(head) && !isSomebody(scene, phrase))
+    return make("organisation", "body-word", [plainName, head]);
+  if (head === "line" && CARRYING.test(lower[phrase.coreTo - 2] ?? ""))
+    return make("organisation", "body-word", [plainName, head]);
   if (isPersonNoun(single)) return make("unnamed", "described-person", [plainName]);
   if (people) {
     if (/s$/.test(head))
@@ -154,4 +169,12 @@ export function judgeCommonNoun<V>({
     return make("group", "plural-word", [head], { plural: true, confidence: 0.5 });
   if (apposed) return make("person", "named", [apposed.being.name], of(apposed.being));
   return make("document", "thing", [plainName], { confidence: 0.4 });
+}
+
+/** Whether a word that is said of bodies and of people means one of the people: "a guard", "a miner who got out". */
+function isSomebody({ document }: Scene, { head, coreFrom, coreTo }: Phrase): boolean {
+  if (!isPersonNoun(head)) return false;
+  const { lower, words } = document;
+  if (lower[coreTo] === "who" || (lower[coreTo] === "," && lower[coreTo + 1] === "who")) return true;
+  return words[coreTo - 1] === "guard" && (coreTo - coreFrom === 1 || GUARDING.test(lower[coreTo - 2] ?? ""));
 }

@@ -17,7 +17,8 @@ export function isNewsroom(scene: Scene, phrase: Phrase): boolean {
       paddedWords(document, phrase.from, phrase.coreTo - 1),
     );
   const website =
-    /^(website|site|network)$/.test(head) && outletIn(scene, phrase.from, phrase.coreTo) !== null;
+    /^(website|site|network|programme|program|show|podcast|service|channel|station)$/.test(head) &&
+    outletIn(scene, phrase.from, phrase.coreTo) !== null;
   // "A Reuters witness" is one of its people.
   const witness = single === "witness" && outletIn(scene, phrase.from, phrase.coreTo) !== null;
   return newsAgency || website || witness;

@@ -1,5 +1,6 @@
 import type { Document } from "../document";
 import type { BeingSort } from "./beings";
+import { isCalledOutlet } from "./called-outlet";
 import { genderOfWord } from "./gender-words";
 import { type Gender, genderOfFirstName, type KnownName, knownName, wellKnownPerson } from "./known-names";
 import { outletBeside } from "./outlet-beside";
@@ -87,6 +88,7 @@ export function readRun(document: Document, run: Run): RunReading | null {
           2,
           whole === STATION ? { ...STATION, name: words[from] as string } : whole,
         );
+  if (isCalledOutlet(document, from, to)) return thing("outlet", 1);
   if (
     knownName(words[to - 1] as string)?.list === "people" &&
     /s$/.test(words[to - 1] as string) &&

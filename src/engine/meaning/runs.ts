@@ -128,6 +128,17 @@ function endOfPair({ words, lower, sentences }: Document, from: number, and: num
   return and;
 }
 
+/** Whether a day begins the name of a paper here: takes "the Sunday Chronicle", leaves "on Sunday Holm". */
+function isSundayPaper({ lower, words }: Document, at: number): boolean {
+  return (
+    /^(?:sunday|saturday)$/.test(lower[at] as string) &&
+    isCapital(words[at + 1] ?? "") &&
+    /^(?:times|chronicle|telegraph|mirror|express|mail|post|herald|world|independent|people|sun|star|tribune|business|mercury|guardian|observer|news)$/.test(
+      lower[at + 1] as string,
+    )
+  );
+}
+
 const isBodyWord = (word: string): boolean =>
   BODY_NOUNS.has(word) || BODY_NAME_PARTS.has(word) || /^(?:centers|centres)$/.test(word);
 
@@ -159,6 +170,7 @@ export function findRuns(document: Document): Run[] {
     }
     if (
       DATES.has(plain.replace(/\.$/, "")) &&
+      !isSundayPaper(document, i) &&
       !(
         plain === "may" ||
         plain === "march" ||

@@ -28,6 +28,7 @@ import { endBeforeSharedSubject } from "./shared-subject";
 import { goOnInShiftedTense } from "./shifted-tense";
 import { findSilence } from "./silence";
 import { findUnverified } from "./unverified";
+import { findVoiced } from "./voices";
 import { findWhatItCalled } from "./what-it-called";
 import { takeWhoThatIs } from "./who-that-is";
 import { completeQuotations } from "./whole-quotations";
@@ -54,6 +55,7 @@ const FINDERS: readonly Finder[] = [
   findPosts,
   findCiting,
   findPlainDemands,
+  findVoiced,
   findInnerSayings,
 ];
 

@@ -118,6 +118,8 @@ export function phraseStart(document: Document, end: number, from: number): numb
 }
 
 function isInside(document: Document, token: number, start: number, tag: string): boolean {
+  // The BBC has a programme of that name.
+  if (document.lower[token] === "today" && /^program/.test(document.lower[token + 1] ?? "")) return true;
   if (/^(?:NNS?|NNPS?|CD|JJ[RS]?|DT|PDT|PRP\$|POS|\$|#)$/.test(tag))
     return !DAYS.has(document.lower[token] as string);
   // "a recently named chair", "two leading economists"

@@ -1,6 +1,7 @@
 import type { Document } from "../document";
-import { type Draft, type Range, trimAll } from "./draft";
+import { type Draft, madeBy, type Range, trimAll } from "./draft";
 import { sentenceOf, subjectBefore } from "./phrases";
+import { quotationAround } from "./quotation-runs";
 
 const RELAYS = new Set(["cited", "quoted", "citing", "quoting", "cites", "quotes"]);
 
@@ -37,13 +38,15 @@ function relays(document: Document, outer: Draft, cue: Range): boolean {
 export function correctQuotedAsSaying(document: Document, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const cue = draft.cue.at(-1);
+    const passive = draft.rule === null ? takenFromRelay(document, draft) : null;
+    if (passive) return { ...passive, confidence: draft.confidence, rule: null };
     if (!cue || !RELAYS.has(document.lower[cue.to - 1] as string)) return draft;
     const { to } = sentenceOf(document, cue.from);
     const saying = sayingAfter(document, cue.to, to);
     if (saying < 0 || draft.content.some((range) => range.from > saying)) return draft;
-    const start = document.lower[saying + 1] === "that" ? saying + 2 : saying + 1;
-    const end = draft.content.find((range) => range.to > start)?.to ?? to;
-    const content = trimAll(document, [{ from: start, to: end }]);
+    const { from } = said(document, saying, to);
+    const end = draft.content.find((range) => range.to > from)?.to ?? to;
+    const content = trimAll(document, [{ from, to: end }]);
     return content.length > 0 ? { ...draft, content } : draft;
   });
 }
@@ -55,31 +58,60 @@ function sayingAfter({ lower }: Document, from: number, to: number): number {
   return -1;
 }
 
-/** "The bank was quoted (by a paper) as saying that P": a claim of the bank, whose chain the paper heads (ruling 1). */
+/**
+ * "The bank was quoted (by a paper) as saying that P": a claim of the bank, whose chain the paper heads; "Interfax cited
+ * the minister as saying that P": one of Interfax (ruling 1).
+ */
 export function findQuotedAsSaying(document: Document): Draft[] {
-  const { lower } = document;
   const made: Draft[] = [];
   for (let token = 1; token < document.count; token++) {
-    if (
-      lower[token] !== "quoted" ||
-      document.quotes[token] !== 0 ||
-      !/^(?:is|was|were|are|been)$/.test(lower[token - 1] as string)
-    )
-      continue;
-    const { to } = sentenceOf(document, token);
-    let saying = token + 1;
-    while (saying < to && saying < token + 12 && lower[saying] !== "saying") saying++;
-    if (saying >= to - 1 || lower[saying] !== "saying" || lower[saying - 1] !== "as") continue;
-    const source = subjectBefore(document, lower[token - 2] === "has" ? token - 2 : token - 1);
-    if (!source) continue;
-    const start = lower[saying + 1] === "that" ? saying + 2 : saying + 1;
-    made.push({
-      source: trimAll(document, [source]),
-      cue: [{ from: token - 1, to: saying === token + 2 ? saying + 1 : token + 1 }],
-      content: trimAll(document, [{ from: start, to }]),
-      confidence: 0.7,
-      rule: "quoted-as-saying",
-    });
+    if (document.quotes[token] !== 0) continue;
+    const draft = wasQuoted(document, token) ?? quotedSomebody(document, token);
+    if (draft) made.push(draft);
   }
   return made;
+}
+
+/** "Holm was quoted by the paper as saying P", taken for the paper's claim: Holm's, as it is. */
+function takenFromRelay(document: Document, { source: [source], cue: [cue] }: Draft): Draft | null {
+  if (!source || !cue || source.from < cue.to) return null;
+  for (let token = cue.from; token < cue.to; token++)
+    if (document.lower[token + 1] === "by" && document.lower[token] === "quoted")
+      return wasQuoted(document, token);
+  return null;
+}
+
+function wasQuoted(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (lower[token] !== "quoted" || !/^(?:is|was|were|are|been)$/.test(lower[token - 1] as string))
+    return null;
+  const { to } = sentenceOf(document, token);
+  const saying = sayingAfter(document, token + 1, to);
+  if (saying < 0 || saying >= to - 1) return null;
+  const source = subjectBefore(document, lower[token - 2] === "has" ? token - 2 : token - 1);
+  const cue = { from: token - 1, to: saying === token + 2 ? saying + 1 : token + 1 };
+  return (
+    source &&
+    madeBy(document, "quoted-as-saying", 0.7, { source, cue, content: [said(document, saying, to)] })
+  );
+}
+
+function quotedSomebody(document: Document, token: number): Draft | null {
+  const { lower, quotes } = document;
+  if (!RELAYS.has(lower[token] as string) || lower[token] === "citing" || lower[token] === "quoting")
+    return null;
+  const { to } = sentenceOf(document, token);
+  const saying = sayingAfter(document, token + 1, to);
+  const source = saying < 0 ? null : subjectBefore(document, token);
+  // "As quoted by", "he was cited": nobody who quotes.
+  if (!source || /^(?:is|was|were|are|been|be|as|and)$/.test(lower[token - 1] as string)) return null;
+  const isBehind = saying >= to - 2 && quotes[source.from - 1] !== 0;
+  const content = isBehind ? quotationAround(document, source.from - 1) : said(document, saying, to);
+  const cue = { from: token, to: token + 1 };
+  return madeBy(document, "quoted-as-saying", 0.7, { source, cue, content: [content] });
+}
+
+/** What follows a "saying" up to `to`. */
+function said({ lower }: Document, saying: number, to: number): Range {
+  return { from: lower[saying + 1] === "that" ? saying + 2 : saying + 1, to };
 }

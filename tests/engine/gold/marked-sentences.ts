@@ -220,6 +220,8 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{source The bank} {cue was quoted as saying} that {content the loss was small}.",
   ],
   "whom an outlet cites for it": [
+    "{source Interfax} {cue quoted} minister Karl Weber as saying that {content the port would reopen in June}.",
+    "{source Minister Karl Weber} {cue was quoted} by the Coastal Times newspaper as saying that {content the port would reopen}.",
     "{source CNN} {cue reported} that {content the aides had been fired}, citing a person briefed on the matter.",
     "{source Interfax} {cue reported} that {content the roof had collapsed}, quoting a fire officer.",
     "{source The newspaper} {cue reported} that {content the minister had resigned, citing health reasons}.",
@@ -255,6 +257,14 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{content The minister broke the rules}, {source the BBC} {cue can reveal}.",
     "There {cue was no immediate comment} from {source Orsk}.",
     "{source CNN} {cue reported} that, citing three officials, {content a deal was near}.",
+  ],
+  "how it was said aloud, or sent": [
+    "{content “The port will reopen in June,”} {source the harbour master} {cue snapped}.",
+    "{content “We lost the boat in the storm,”} {cue chimed in} {source Weber}, who owns the yard.",
+    "{content “We were there all night!”} {source Weber} {cue shot back} at reporters.",
+    "{source The harbour master} {cue thundered}: {content “Nobody will pass this gate.”}",
+    "{source The minister} {cue signalled} {content that the port would reopen in June}.",
+    "{source His aides} {cue let it be known} {content that he would stay}.",
   ],
   "what somebody called it": [
     '{content The move} {cue was described} by {source unions} as {content "cruel"}.',
