@@ -1,5 +1,7 @@
 import type { Attribution } from "../../model/claim";
 import type { Document } from "../document";
+import { correctAccordingTo } from "./according-to";
+import { findAttitudes } from "./attitudes";
 import { setBorders } from "./borders";
 import { completeCalledBy, findCalledBy } from "./called-by";
 import { dropCitedBeside, endBeforeCited, findCiting, leaveCitedOut, takeBehindAside } from "./citing";
@@ -15,7 +17,7 @@ import { findFixedPhrases } from "./in-the-words-of";
 import { findInnerSayings } from "./inner-sayings";
 import { findMissingSources } from "./missing-source";
 import { fitNested } from "./nested";
-import { dropBystanders, findNominalCues } from "./nominal-cues";
+import { dropBystanders, endBeforeMainVerb, findNominalCues } from "./nominal-cues";
 import { correctObjectControl, findObjectControl } from "./object-control";
 import { findOutletPhrases } from "./outlet-phrases";
 import { findOwnEyes } from "./own-eyes";
@@ -56,6 +58,7 @@ const FINDERS: readonly Finder[] = [
   findCiting,
   findPlainDemands,
   findVoiced,
+  findAttitudes,
   findInnerSayings,
 ];
 
@@ -73,6 +76,8 @@ export const CORRECTIONS: Finder[] = [
   joinQuotedAsSaying,
   findMissingSources,
   dropBystanders,
+  endBeforeMainVerb,
+  correctAccordingTo,
   dropHearers,
   endBeforeSharedSubject,
   goOnInShiftedTense,

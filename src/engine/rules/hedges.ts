@@ -35,7 +35,7 @@ export function findHedges(document: Document): Draft[] {
     else if (CHARGED.has(word)) {
       const draft = atAlleged(document, token) ?? atPassive(document, token);
       if (draft) drafts.push(draft);
-    } else if (SAID.has(word) || (SAID_BY_IT.has(word) && document.lower[token + 1] === "that")) {
+    } else if (SAID.has(word) || (SAID_BY_IT.has(word) && opensClause(document, token + 1))) {
       const draft = atPassive(document, token);
       if (draft && (SAID.has(word) || draft.rule === "it-is-said")) drafts.push(draft);
     } else if (RUMOUR.has(word)) {
@@ -47,6 +47,11 @@ export function findHedges(document: Document): Draft[] {
     }
   }
   return drafts;
+}
+
+/** Takes "it is claimed that", "it was suggested the bridge"; leaves "it was suggested by". */
+function opensClause(document: Document, token: number): boolean {
+  return document.lower[token] === "that" || /^(?:DT|PRP|NNPS?|NNS)$/.test(tagOf(document, token));
 }
 
 /** "Rumour has it that the mayor has fled". */
@@ -192,6 +197,8 @@ function atCharge(document: Document, token: number): Draft | null {
   const { to } = sentenceOf(document, token);
   if (lower[token] !== "accused" || lower[token + 1] !== "of" || token + 2 >= to) return null;
   if (/^(?:has|have|had)$/.test(lower[token - 1] ?? "") || lower.slice(token, to).includes("by")) return null;
+  // "Holm, whom the council accused of lying": by those who stand between.
+  if (lower.slice(Math.max(0, token - 8), token).includes("whom")) return null;
   return {
     source: [],
     cue: [{ from: token, to: token + 2 }],

@@ -37,6 +37,41 @@ export function dropBystanders(document: Document, drafts: readonly Draft[]): Dr
   });
 }
 
+/**
+ * "The claim that the port had reopened was false": what is claimed ends before the verb of the sentence, the second
+ * where no other clause opens and none stood before.
+ */
+export function endBeforeMainVerb(document: Document, drafts: readonly Draft[]): Draft[] {
+  const { lower } = document;
+  return drafts.map((draft) => {
+    const cue = draft.cue[0];
+    const [content, ...others] = draft.content;
+    if (!cue || !content || others.length > 0 || draft.cue.length > 1) return draft;
+    if (!NOUNS.has(lower[cue.to - 1] as string) || lower[cue.to] !== "that" || content.from !== cue.to + 1)
+      return draft;
+    const { from } = sentenceOf(document, cue.from);
+    for (let token = from; token < cue.from; token++)
+      if (isFiniteVerb(document, token) || /^(?:said|[;:])$/.test(lower[token] as string)) return draft;
+    const verbs: number[] = [];
+    for (let token = content.from; token < content.to; token++) {
+      if (OPENS.test(lower[token] as string) || document.quotes[token] !== 0) return draft;
+      if (isFiniteVerb(document, token)) verbs.push(token);
+    }
+    const [, main = -1, third] = verbs;
+    return main < 0 || third !== undefined
+      ? draft
+      : { ...draft, content: [{ from: content.from, to: main }] };
+  });
+}
+
+/** Words that open a clause with a verb of its own. */
+const OPENS =
+  /^(?:that|which|who|whom|whose|where|when|while|if|as|because|and|but|or|nor|although|though|since|unless|until|before|after|[,;:()—–]|--)$/;
+
+function isFiniteVerb(document: Document, token: number): boolean {
+  return /^(?:VB[DZP]|MD)$/.test(tagOf(document, token));
+}
+
 function atNoun(document: Document, token: number, word: string): Draft | null {
   const { lower } = document;
   const sentence = sentenceOf(document, token);

@@ -266,6 +266,15 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{source The minister} {cue signalled} {content that the port would reopen in June}.",
     "{source His aides} {cue let it be known} {content that he would stay}.",
   ],
+  "what one noun or adjective says of the words around it": [
+    "{source Weber’s} {cue claim} that {content the port had reopened} was false.",
+    "{cue According to} {source the harbour master, Anna Holm}, {content the port will reopen in June}.",
+    "{content The port}, {cue according to} {source Anna Holm}, {content will reopen in June}.",
+    "{cue In} {source Holm’s} {cue view}, {content the port should close}.",
+    "{source Anna Holm} {cue was adamant} that {content the port would reopen}.",
+    "It {cue is claimed} {content the port took bribes}.",
+    "{source Anna Holm, whom the council accused of lying}, {cue said} {content she would sue}.",
+  ],
   "what somebody called it": [
     '{content The move} {cue was described} by {source unions} as {content "cruel"}.',
     "{content He} {cue was called} {content “a hero”} by {source neighbours}.",
