@@ -1,10 +1,11 @@
 import { antecedent } from "./antecedent";
 import { bodyNamedNext } from "./body-named-next";
-import { bodyCalled, lastOfKind, lastOutlet, lastPerson, sameNounBefore } from "./earlier";
+import { bodyCalled, earlierTurns, lastOfKind, lastOutlet, lastPerson, sameNounBefore } from "./earlier";
 import { genderOfWord } from "./gender-words";
 import { introducedNext } from "./introduced-next";
 import type { Verdict } from "./judge";
 import { knownName } from "./known-names";
+import { namedTogether } from "./named-together";
 import { roleBearer } from "./role-bearer";
 import { isTold, paddedWords, type Referent, type Scene } from "./scene";
 import {
@@ -19,7 +20,7 @@ import {
 
 /** Nouns that, with "the", take up a person who has been speaking ("the actress", "the 43-year-old"), not somebody unnamed. */
 const TAKES_UP: ReadonlySet<string> = new Set(
-  "actor actress singer star victim player striker author mother father teacher athlete director filmmaker rapper musician businessman businesswoman billionaire politician candidate veteran native executive teenager teen nominee leader chef artist writer coach champion captain comedian model winner senator congressman congresswoman governor mayor president minister premier mogul tycoon neurosurgeon surgeon scientist professor researcher economist historian lawyer attorney king queen prince princess pope pontiff duke duchess midfielder defender goalkeeper quarterback manager boxer golfer racer swimmer runner skipper frontrunner front-runner hopeful democrat republican tory lawmaker activist entrepreneur founder president-elect predator pervert host presenter broadcaster songwriter novelist poet playwright pilot dictator monarch royal heir".split(
+  "actor actress singer star victim player striker author mother father teacher athlete director filmmaker rapper musician businessman businesswoman billionaire politician candidate veteran native executive teenager teen nominee leader chef artist writer coach champion captain comedian model winner senator congressman congresswoman governor mayor president minister premier mogul tycoon neurosurgeon surgeon scientist professor researcher economist historian lawyer attorney king queen prince princess pope pontiff duke duchess midfielder defender goalkeeper forward winger playmaker batsman bowler cyclist sprinter skier drummer guitarist presenter quarterback manager boxer golfer racer swimmer runner skipper frontrunner front-runner hopeful democrat republican tory lawmaker activist entrepreneur founder president-elect predator pervert host presenter broadcaster songwriter novelist poet playwright pilot dictator monarch royal heir".split(
     " ",
   ),
 );
@@ -54,7 +55,8 @@ export function describedBefore(scene: Scene, claim: number, verdict: Verdict): 
     owner === "his" ? "m" : owner === "her" ? "f" : owner === "its" ? "n" : "",
     owner === "their" ? "many" : "one",
   );
-  if (of.why.rule === "pronoun-lost") return null;
+  // Nobody is called "she's husband".
+  if (of.why.rule === "pronoun-lost" || /^(?:he|she|it|they)$/i.test(of.name)) return null;
   const rest = verdict.name.replace(/^\S+\s+/, "");
   const name = `${of.name}${/s$/.test(of.name) ? "’" : "’s"} ${rest}`;
   return {
@@ -82,6 +84,8 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
       : null;
   if (withheldIn(whole)) return null;
   if (phrase.quantity === "both") return bothBefore(scene, verdict);
+  const two = twoNamedBefore(scene, verdict) ?? compatriot(scene, verdict);
+  if (two) return two;
   const study = ofTheStudy(scene, verdict);
   if (study) return study;
   if (AUTHORED_NOUNS.has(head)) return theirWriting(scene, claim, verdict);
@@ -97,6 +101,8 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
       (determiner === "the" ? sameNounBefore(scene, from, single, false, modifiers, words) : null) ??
       namedLater(scene, claim, verdict, modifiers)
     );
+  if (kind === "media" && determiner === "the" && NEWSROOM_NOUNS.has(head))
+    return lastOutlet(scene, from, words);
   if (isPersonNoun(single) || /-year-old$/.test(head)) {
     if (determiner === "the" && phrase.possessor === null) {
       const before = sameNounBefore(scene, from, single, false, modifiers, words);
@@ -204,6 +210,32 @@ function bearsRoleLater(scene: Scene, verdict: Verdict, modifiers: readonly stri
   const shared = telling.some((word) => bearer.being?.roles.has(word));
   if (!shared && (!early || SPEAKER_NOUNS.has(phrase.single) || ONE_OF_MANY.has(phrase.single))) return null;
   return { ...bearer, confidence: shared ? 0.65 : 0.5 };
+}
+
+/** "The Argentine", where one with a name just spoke. */
+function compatriot(scene: Scene, verdict: Verdict): Referent | null {
+  const { phrase, why, plural } = verdict;
+  const isOne = why.rule === "place-speaks" && phrase.determiner === "the" && !plural;
+  // "The French", "the Chinese" are many.
+  if (!isOne || /(?:ese|sh|ch|ss)$/.test(phrase.head)) return null;
+  const last = earlierTurns(scene, phrase.from, 1).next().value;
+  return last?.referent.kind === "person" && last.referent.being
+    ? lastPerson(scene, phrase.from, "", verdict.name)
+    : null;
+}
+
+/** "The two", "the couple": those who were named together last. */
+function twoNamedBefore(scene: Scene, verdict: Verdict): Referent | null {
+  const { phrase, name } = verdict;
+  if (phrase.determiner !== "the" || !/^the (?:two|pair|couple|duo)$/i.test(name)) return null;
+  const { at, mentions } = scene.cast;
+  for (let m = mentions.length - 1; m >= 0; m--) {
+    const second = mentions[m];
+    if (!second || second.to > phrase.from) continue;
+    const both = namedTogether(scene, mentions[at[second.from - 2] ?? -1]?.from ?? second.from, second.to);
+    if (both) return { ...verdict, ...both, why: { rule: "description", values: [name, both.name] } };
+  }
+  return null;
 }
 
 /** "Both men", "both airlines": the two named last of that sort. */

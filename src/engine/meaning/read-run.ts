@@ -40,6 +40,8 @@ const OUTLET_ENDING: ReadonlySet<string> = new Set(
 );
 /** Words that say of a name beside them that an outlet bears it. */
 const PAPERS: ReadonlySet<string> = new Set("newspaper daily weekly tabloid magazine broadcaster".split(" "));
+/** Names that stand first in China where the family's does, and elsewhere as given ones. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set("li wang feng yu jiang wei hong".split(" "));
 const CALL_SIGN = /^[WK][A-Z]{3}(-TV|-FM|-AM)?$/; // takes "KFSM", leaves "WHO"
 const STATION: KnownName = {
   list: "outlet",
@@ -163,7 +165,8 @@ export function readRun(document: Document, run: Run): RunReading | null {
   roles.push(...around.roles);
   for (const role of around.roles) gender ||= genderOfWord(role);
   const first = genderOfFirstName(firstOf(lower[start] as string));
-  if (first !== null && end - start > 1) gender ||= first;
+  // In "Li Na" the family's name comes first, and says nothing of her.
+  if (first !== null && end - start > 1 && !FAMILY_FIRST.has(lower[start] as string)) gender ||= first;
   const sort = personOrNot(document, start, end, titled, around, first);
   if (sort.sort !== "body" && end - start === 1) gender ||= wellKnownPerson(words[start] as string) ?? "";
   return {

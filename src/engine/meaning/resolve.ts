@@ -5,6 +5,7 @@ import { describedBefore } from "./described";
 import { judge } from "./judge";
 import type { Gender } from "./known-names";
 import { knownName } from "./known-names";
+import { namedTogether } from "./named-together";
 import { referentOf } from "./referents";
 import { type Referent, type Scene, textOf } from "./scene";
 import { AUTHORITY_NOUNS, GROUP_NOUNS, NEWSROOM_NOUNS, PERSON_PLURALS } from "./words";
@@ -71,6 +72,8 @@ export function refer(scene: Scene, claim: number): Referent | null {
     return { ...first, plural: true };
   }
   const verdict = judge(scene, start, end);
+  const together = namedTogether(scene, start, end);
+  if (together) return { ...verdict, ...together, why: { rule: "named", values: [together.name] } };
   const described = describedBefore(scene, claim, verdict);
   if (described) return described;
   if (verdict.why.rule === "thing" && speaks(scene, claim, verdict.head))

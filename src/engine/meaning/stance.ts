@@ -56,6 +56,14 @@ export function stanceOf(document: Document, ranges: ClaimRanges): { stance: Sta
     !/^\d/.test(document.lower[source.start + 1] ?? "");
   if (nobody && / (claimed|claim|said|commented|spoke|responded|replied|answered|admitted) /.test(words))
     return { stance: "silence", word: "no" };
+  // "Neither claim could be verified": what says no stands in what is said.
+  const opening = ranges.content[0] && document.lower[ranges.content[0].start];
+  if (
+    !source &&
+    /^(?:neither|none|no)$/.test(opening ?? "") &&
+    / (?:verified|corroborated|confirmed) $/.test(words)
+  )
+    return { stance: "silence", word: words.trim() };
   const silence = silenceIn(words);
   if (silence !== null) return { stance: "silence", word: silence };
   if (negated) {

@@ -38,8 +38,12 @@ const made = (document: Document, source: Range | undefined, cue: Range, content
 function atPassive(document: Document, token: number): Draft | null {
   const { lower } = document;
   if (!/^(?:could|can|has|have|had|was|were|is|are)$/.test(lower[token] as string)) return null;
-  if (!/^(?:not|n't)$/.test(lower[token + 1] ?? "")) return null;
-  let verb = token + 2;
+  const subject = subjectBefore(document, token);
+  // "Neither claim could be verified", "none of the figures has been confirmed".
+  const isNone = subject !== null && /^(?:neither|none|no)$/.test(lower[subject.from] as string);
+  const isNot = /^(?:not|n't)$/.test(lower[token + 1] ?? "");
+  if (!isNot && !isNone) return null;
+  let verb = isNot ? token + 2 : token + 1;
   let alone = false;
   while (/^(?:yet|be|been|independently|immediately|fully|officially)$/.test(lower[verb] ?? "")) {
     alone ||= lower[verb] === "independently";
@@ -50,7 +54,6 @@ function atPassive(document: Document, token: number): Draft | null {
   const be = /^(?:was|were|is|are)$/.test(lower[token] as string) || lower.slice(token, verb).includes("be");
   if (!be && !lower.slice(token, verb).includes("been")) return null;
   if (lower[verb + 1] === "by") return null;
-  const subject = subjectBefore(document, token);
   return subject ? made(document, undefined, { from: token, to: verb + 1 }, [subject]) : null;
 }
 

@@ -230,6 +230,7 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   "what nobody answered or could make sure of": [
     "{content The claims} {cue could not be independently verified}.",
+    "{content Neither claim} {cue could be verified}.",
     "{content The figures} {cue have not been independently confirmed}.",
     "{source The Telegraph} {cue has not been able to verify} {content the claims}.",
     "{source The spokeswoman} {cue neither confirmed nor denied} {content the report}.",

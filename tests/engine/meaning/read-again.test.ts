@@ -56,6 +56,40 @@ describe("who is meant", () => {
     expect(claimsOf(text)[0]?.resolved).toContain(name);
   });
 
+  it("is both where two speak as one, and where those are taken up", () => {
+    const text =
+      "Tom Hill and Mary Stone said they would sue. The two said they had lost all. “We are broke,” Stone said.";
+    const both = "Tom Hill and Mary Stone";
+    expect(claimsOf(text).map(({ resolved }) => resolved)).toEqual([both, both, "Mary Stone"]);
+  });
+
+  it.each(["The Argentine", "The forward", "The 36-year-old"])(
+    "is who just spoke, where %s does",
+    (source) => {
+      const [, next] = claimsOf(`Lionel Messi said he was happy. ${source} said the fans were great.`);
+      expect([next?.kind, next?.resolved]).toEqual(["person", "Lionel Messi"]);
+    },
+  );
+
+  it("is she whose family's name comes first", () => {
+    const [, she, husband] = claimsOf(
+      "A passenger, Li Na, told Xinhua that the boat shook. “Everyone screamed,” she said. Her husband said he jumped.",
+    );
+    expect([she?.resolved, husband?.resolved]).toEqual(["Li Na", "Li Na’s husband"]);
+  });
+
+  it("is the outlet heard last, where the broadcaster speaks", () => {
+    const [, broadcaster] = claimsOf(
+      "The BBC reported that he had resigned. The broadcaster said he was ill.",
+    );
+    expect([broadcaster?.kind, broadcaster?.resolved]).toEqual(["media", "BBC"]);
+  });
+
+  it("is nobody, where neither claim could be verified", () => {
+    const [claim] = claimsOf("Neither claim could be verified.");
+    expect([claim?.stance, claim?.grade]).toEqual(["silence", null]);
+  });
+
   it.each(["KC", "QC", "MP"])("is a person with %s behind the name", (letters) => {
     const [claim] = claimsOf(`Helen Marsh ${letters} said the case was weak.`);
     expect([claim?.kind, claim?.resolved]).toEqual(["person", "Helen Marsh"]);
