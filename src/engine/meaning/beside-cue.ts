@@ -22,7 +22,8 @@ export function besideCue(scene: Scene, claim: number, reading: Reading): Beside
   const ranges = scene.ranges[claim] as ClaimRanges;
   const cue = ranges.cue[0];
   if (!cue || !reading.referent) return null;
-  const seen = seenBy(scene, ranges.source[0], reading.referent);
+  const seen =
+    seenBy(scene, ranges.source[0], reading.referent) ?? whichCited(scene, claim, ranges.source[0]);
   if (seen) return seen;
   const { sentences, sentenceEnds } = scene.document;
   const to = sentenceEnds[sentences[cue.end - 1] as number] as number;
@@ -61,6 +62,15 @@ function seenBy(scene: Scene, source: Span | undefined, referent: Referent): Bes
     const who = judge(scene, i + 1, source.end);
     if (who.kind === "media") return linkTo(scene, who, i + 1, source.end, true);
   }
+  return null;
+}
+
+/** "According to Reuters, which cited three people". */
+function whichCited(scene: Scene, claim: number, source: Span | undefined): Beside | null {
+  const { lower } = scene.document;
+  for (let i = source ? source.start + 1 : 0; source && i < source.end - 2; i++)
+    if (/^(which|who)$/.test(lower[i] as string) && /^(cited|quoted)$/.test(lower[i + 1] as string))
+      return cited(scene, claim, i + 2, source.end);
   return null;
 }
 
@@ -113,6 +123,7 @@ function alsoCiting(scene: Scene, claim: number, ranges: ClaimRanges, cue: Span,
     const word = lower[i];
     if ((word !== "citing" && word !== "quoting") || inside(ranges.content, i) || inside(ranges.cue, i))
       continue;
+    if (lower[i - 1] === "without") continue;
     const isNear = Math.min(Math.abs(i - cue.start), Math.abs(i - cue.end)) <= NEAR;
     if (!isNear && !ranges.content.some(({ end }) => end === i - 1)) continue;
     return cited(scene, claim, i + 1, to);

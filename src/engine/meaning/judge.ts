@@ -15,7 +15,7 @@ import {
   trimmedEnd,
 } from "./names-in-phrase";
 import { holdsNationalOffice } from "./national-office";
-import { isNewsroom, isWrittenPaper, outletCalled } from "./newsroom-phrase";
+import { isNewsroom, isPressReport, isWrittenPaper, outletCalled } from "./newsroom-phrase";
 import { type Phrase, readPhrase } from "./phrase";
 import { paddedWords, type Referent, type Scene, textOf, type Why } from "./scene";
 import { trackingSiteIn } from "./tracking-site";
@@ -39,6 +39,9 @@ import {
 export interface Verdict extends Referent {
   readonly phrase: Phrase;
 }
+
+/** Where bodies write what they have to say; it is theirs where whose it is stands before. */
+const PAGES = /^(website|site|webpage|page|account|channel|feed)$/;
 
 const JOURNALIST: ReadonlySet<string> = new Set(
   "reporter journalist correspondent photographer cameraman editor columnist anchor commentator host producer writer blogger insider analyst crew team witness".split(
@@ -172,6 +175,9 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     const outlet = outletIn(scene, from, to);
     const place = JOURNALIST.has(single);
     if (outlet) return { ...outletKind(outlet), head: place ? "journalist" : single };
+    const before = document.words[phrase.coreTo - 2] ?? "";
+    if (place && phrase.coreTo - 2 >= phrase.coreFrom && publisher.isOwn(before))
+      return make("witness", "own-outlet", [publisher.name ?? before], { name: publisher.name ?? before });
     if (place && !phrase.plural && phrase.possessor === null && affiliation.named)
       return make("media", "newsroom-word", [head]);
     if (lower[phrase.from] === "our" || lower[phrase.from] === "this")
@@ -187,31 +193,13 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     return make("hearsay", "press-reports", [plainName]);
   if (PRESS_REPORT_NOUNS.has(head)) {
     const outlet = outletIn(scene, from, to);
-    if (outlet && /\b(by|from|in)\b|'s/.test(whole)) return outletKind(outlet, { head: single });
-    if (outlet && !/\b(poll|survey)\b/.test(whole)) return outletKind(outlet, { head: single });
-    if (
-      / (media|news|press|newspaper|radio|television|tv|local|multiple|initial|some|several|recent|earlier|previous|published|foreign|western|various|other) /.test(
-        paddedWords(document, phrase.from, phrase.coreTo - 1),
-      ) &&
-      /^(reports|accounts|articles|stories|coverage)$/.test(head)
-    )
-      return make("media", "press-reports", [plainName]);
-    if (
-      / (media|news|press|newspaper|radio|television|tv|magazine) /.test(
-        paddedWords(document, phrase.from, phrase.coreTo - 1),
-      )
-    )
-      return make("media", "press-reports", [plainName]);
-    if (
-      /^(reports|accounts|article|articles|story|stories|coverage)$/.test(head) &&
-      !affiliation.named &&
-      phrase.possessor === null
-    )
-      return make("media", "press-reports", [plainName]);
+    const isOfPoll = /\b(poll|survey)\b/.test(whole) && !/\b(by|from|in)\b|'s/.test(whole);
+    if (outlet && !isOfPoll) return outletKind(outlet, { head: single });
+    if (isPressReport(scene, phrase, affiliation.named)) return make("media", "press-reports", [plainName]);
   }
   if (headKnown && headKnown.sort === "data")
     return make("document", "data-list", [headKnown.name, headKnown.known?.about ?? ""], of(headKnown));
-  if (AUTHORED_NOUNS.has(head) && !headKnown) {
+  if ((AUTHORED_NOUNS.has(head) || (PAGES.test(single) && phrase.possessor)) && !headKnown) {
     const author = authorOf(scene, phrase, judge);
     if (author)
       return {

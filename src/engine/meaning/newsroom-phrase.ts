@@ -55,3 +55,17 @@ export function isWrittenPaper({ document }: Scene, phrase: Phrase, national: bo
     );
   return papers || draft;
 }
+
+/** Whether "media reports", "an earlier article" speak of what other outlets wrote, none of them named. */
+export function isPressReport({ document }: Scene, phrase: Phrase, hasBody: boolean): boolean {
+  const { head } = phrase;
+  const before = paddedWords(document, phrase.from, phrase.coreTo - 1);
+  if (/ (media|news|press|newspaper|radio|television|tv|magazine) /.test(before)) return true;
+  const isMany = /^(reports|accounts|articles|stories|coverage)$/.test(head);
+  const isOthers =
+    / (local|multiple|initial|some|several|recent|earlier|previous|published|foreign|western|various|other) /.test(
+      before,
+    );
+  if (isMany && isOthers) return true;
+  return (isMany || /^(article|story)$/.test(head)) && !hasBody && phrase.possessor === null;
+}

@@ -17,12 +17,38 @@ const BETWEEN =
   /^(?:from|by|of|on|in|at|to|for|with|the|a|an|its|his|her|their|and|'s|seen|obtained|viewed|reviewed|published|posted|shared|released|leaked|online|social|sent|filed|held|taken|compiled)$/;
 const FARTHEST = 12;
 
+/** A paper that comes alone, and how a sentence ends with what it says. */
+const ONE =
+  /^(?:report|study|survey|poll|autopsy|audit|inquiry|inquest|investigation|review|memo|document|indictment|lawsuit|filing|analysis|census|post-mortem)$/;
+const TELLS =
+  /^(?:says|said|finds|found|shows?|showed|concludes|concluded|suggests|suggested|reveals|revealed|alleges|alleged)$/;
+
+/** "He had drowned, an autopsy found." */
+function tellsLast(document: Document, verb: number): Draft | null {
+  const { lower } = document;
+  if (!TELLS.test(lower[verb] as string) || !ONE.test(lower[verb - 1] as string)) return null;
+  const sentence = sentenceOf(document, verb);
+  if (verb + 2 < sentence.to) return null;
+  let from = verb - 1;
+  while (from > sentence.from && /^(?:JJ|NN|VBN|VBG|DT|CD|PRP\$|POS)/.test(tagOf(document, from - 1))) from--;
+  if (lower[from - 1] !== ",") return null;
+  const content = [{ from: sentence.from, to: from }];
+  return madeBy(document, "documents-show", 0.6, {
+    source: { from, to: verb },
+    cue: { from: verb, to: verb + 1 },
+    content,
+  });
+}
+
 /** "Sales fell, figures from the Retail Council show", "videos posted online appeared to show smoke". */
 export function findDocumentsShow(document: Document): Draft[] {
   const { lower, quotes } = document;
   const made: Draft[] = [];
   for (let verb = 1; verb < document.count; verb++) {
-    if (!SHOWS.test(lower[verb] as string) || quotes[verb] !== 0) continue;
+    if (quotes[verb] !== 0) continue;
+    const last = tellsLast(document, verb);
+    if (last) made.push(last);
+    if (last || !SHOWS.test(lower[verb] as string)) continue;
     const from = lower[verb - 1] === "to" && APPEARS.test(lower[verb - 2] ?? "") ? verb - 2 : verb;
     const sentence = sentenceOf(document, verb);
     const source = manyBefore(document, sentence.from, from);

@@ -9,7 +9,30 @@ import { isNoun, isVerb, tagOf } from "./tags";
  * question belongs to the answer), "according to plan", "it goes without saying", "backed the budget" (an act).
  */
 export function dropFalseCues(document: Document, drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => !isFalse(document, draft) && !isBesideVerb(document, draft, drafts));
+  return drafts.filter(
+    (draft) =>
+      !isFalse(document, draft) &&
+      !isBesideVerb(document, draft, drafts) &&
+      !isWithheld(document, draft, drafts),
+  );
+}
+
+/** "A person who declined to be named said": how a source is not named is no claim beside its own. */
+function isWithheld({ lower }: Document, { cue: [cue] }: Draft, all: readonly Draft[]): boolean {
+  if (!cue) return false;
+  const end = lower.slice(cue.from, cue.to + 5).join(" ");
+  if (
+    !/^(?:(?:who )?(?:declined|refused) to be|ask(?:ed|ing) (?:not to be|for)|request(?:ed|ing)) .*?(?:named|identified|anonymity|quoted)/.test(
+      end,
+    )
+  )
+    return false;
+  return all.some(({ source, cue: [other] }) => {
+    if (!other || other === cue) return false;
+    const within = source.some(({ from, to }) => from <= cue.from && cue.to <= to);
+    // "…, people said, asking not to be named"
+    return within || (other.to <= cue.from && cue.from - other.to < 14);
+  });
 }
 
 /**

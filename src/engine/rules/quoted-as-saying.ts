@@ -44,6 +44,8 @@ export function correctQuotedAsSaying(document: Document, drafts: readonly Draft
     const { to } = sentenceOf(document, cue.from);
     const saying = sayingAfter(document, cue.to, to);
     if (saying < 0 || draft.content.some((range) => range.from > saying)) return draft;
+    const before = draft.source[0] ? saidBefore(document, draft.source[0], saying) : null;
+    if (before) return { ...draft, content: trimAll(document, [before]) };
     const { from } = said(document, saying, to);
     const end = draft.content.find((range) => range.to > from)?.to ?? to;
     const content = trimAll(document, [{ from, to: end }]);
@@ -97,7 +99,7 @@ function wasQuoted(document: Document, token: number): Draft | null {
 }
 
 function quotedSomebody(document: Document, token: number): Draft | null {
-  const { lower, quotes } = document;
+  const { lower } = document;
   if (!RELAYS.has(lower[token] as string) || lower[token] === "citing" || lower[token] === "quoting")
     return null;
   const { to } = sentenceOf(document, token);
@@ -105,10 +107,18 @@ function quotedSomebody(document: Document, token: number): Draft | null {
   const source = saying < 0 ? null : subjectBefore(document, token);
   // "As quoted by", "he was cited": nobody who quotes.
   if (!source || /^(?:is|was|were|are|been|be|as|and)$/.test(lower[token - 1] as string)) return null;
-  const isBehind = saying >= to - 2 && quotes[source.from - 1] !== 0;
-  const content = isBehind ? quotationAround(document, source.from - 1) : said(document, saying, to);
+  const content = saidBefore(document, source, saying) ?? said(document, saying, to);
   const cue = { from: token, to: token + 1 };
   return madeBy(document, "quoted-as-saying", 0.7, { source, cue, content: [content] });
+}
+
+/** "P, the agency cited the governor as saying": what stands before who quotes, where nothing follows; else null. */
+function saidBefore(document: Document, source: Range, saying: number): Range | null {
+  const { from, to } = sentenceOf(document, saying);
+  if (saying < to - 2 || source.from === 0) return null;
+  if (document.quotes[source.from - 1])
+    return { from: Math.min(from, quotationAround(document, source.from - 1).from), to: source.from };
+  return document.lower[source.from - 1] === "," ? { from, to: source.from - 1 } : null;
 }
 
 /** What follows a "saying" up to `to`. */

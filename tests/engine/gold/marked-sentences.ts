@@ -76,6 +76,8 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{content The ship was hit by a drone}, {source Radio Sahel} {cue said}, citing an army officer.",
   ],
   "unnamed and anonymous people": [
+    "{content “The deal is close,”} {cue said} {source a person close to the company who declined to be named}.",
+    "{content The deal is close}, {source people with knowledge of the matter} {cue said}, asking not to be identified because the talks are private.",
     "{source A senior customs official} {cue said} {content the crates had never been opened}.",
     "{content The offer was raised twice}, {cue said} {source two people briefed on the talks}.",
     "{source A source close to the family} {cue said} {content the funeral would be private}.",
@@ -222,6 +224,7 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
   "whom an outlet cites for it": [
     "{source Interfax} {cue quoted} minister Karl Weber as saying that {content the port would reopen in June}.",
     "{source Minister Karl Weber} {cue was quoted} by the Coastal Times newspaper as saying that {content the port would reopen}.",
+    "{content Two people were hurt}, {source the RIA news agency} {cue cited} the governor as saying.",
     "{source CNN} {cue reported} that {content the aides had been fired}, citing a person briefed on the matter.",
     "{source Interfax} {cue reported} that {content the roof had collapsed}, quoting a fire officer.",
     "{source The newspaper} {cue reported} that {content the minister had resigned, citing health reasons}.",
@@ -246,6 +249,7 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "The court {cue heard} that {content he had lied}.",
   ],
   "papers and pictures that show": [
+    "{content He had drowned}, {source an autopsy} {cue found}.",
     "{content Sales fell}, {source figures from the Retail Council} {cue show}.",
     "{source Videos shared on social media} {cue appeared to show} {content police dragging a woman}.",
     "{source Satellite images published by Maxar} {cue show} {content new trenches}.",

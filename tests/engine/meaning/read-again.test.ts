@@ -164,3 +164,23 @@ describe("the article as a whole", () => {
     expect(signals.map(({ text }) => text).join(" ")).not.toMatch(/no group|: none/i);
   });
 });
+
+describe("what a plain sentence of news comes to", () => {
+  it.each([
+    ["According to Reuters, which cited three people, the deal is close.", 2, "media > unnamed"],
+    ["The deal is close, the Financial Times reported, without citing sources.", 3, ""],
+    ["Two people were hurt, the RIA news agency cited the governor as saying.", 2, "media > unnamed"],
+    ["The ministry’s website said the deal was close.", 4, ""],
+  ])("%s", (text, grade, chain) => {
+    const [claim] = claimsOf(text);
+    expect([claim?.grade, claim?.chain.map(({ kind }) => kind).join(" > ")]).toEqual([grade, chain]);
+  });
+
+  it.each([
+    ["“The deal is close,” Anna Holm said in an interview with this newspaper.", "person"],
+    ["A Courier reporter saw smoke rising from the yard.", "witness"],
+  ])("in the Harbour Courier itself: %s", (text, kind) => {
+    const [claim] = claimsOf(text, "The Harbour Courier");
+    expect([claim?.kind, claim?.chain]).toEqual([kind, []]);
+  });
+});
