@@ -81,7 +81,8 @@ export function judgeCommonNoun<V>({
   // The paper of Chennai is called as one of a faith is.
   if (core === "Hindu" && phrase.determiner === "the")
     return make("media", "outlet-list", ["The Hindu", "The Hindu", "newspaper"], { outlet: "The Hindu" });
-  if (people && /^(?:an?|one)$/.test(lower[phrase.from] as string) && !/s$/.test(head))
+  const isOne = /^(?:an?|one|another)$/.test(lower[phrase.from] as string) && !/s$/.test(head);
+  if (isOne && knownName(words[phrase.coreTo - 1] as string)?.list === "people")
     return make("unnamed", "described-person", [plainName]);
   if (people && !/s$/.test(head) && knownName(core)?.about.startsWith("of a party"))
     return make("group", "people-of", [head], { plural: true, name: `${plainName}s` }); // "Republican calls"

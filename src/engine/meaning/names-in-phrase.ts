@@ -4,6 +4,7 @@ import type { Phrase } from "./phrase";
 import { isTitle } from "./roles-around";
 import { isCapital } from "./runs";
 import type { Scene } from "./scene";
+import { isTicker } from "./ticker";
 import { BODY_NOUNS, isPersonNoun, PERSON_NOUNS } from "./words";
 
 /** To what the people of a phrase belong, as its words show. */
@@ -26,6 +27,10 @@ export function headMention(scene: Scene, phrase: Phrase): Mention | null {
   for (let i = phrase.coreTo - 1; i >= phrase.coreFrom; i--) {
     const mention = mentions[at[i] as number];
     if (mention) return stationBefore(scene, mention.runFrom - 1) ?? mention;
+    if (isTicker(scene.document, i - 2)) {
+      i -= 2;
+      continue;
+    }
     // "The Times (@thetimes)"
     if (!/^('s|'|\.|\)|\(|@.+|jr\.?|sr\.?|ii|iii|iv)$/.test(lower[i] as string))
       return stationBefore(scene, i);

@@ -47,7 +47,8 @@ export function refer(scene: Scene, claim: number): Referent | null {
   if (alone || possessive) {
     const pronoun = PRONOUN[word];
     if (pronoun) return antecedent(scene, start, pronoun.gender, pronoun.number);
-    if (/^(i|me|my|we|us|our|myself|ourselves)$/.test(word))
+    const isCountry = scene.document.words[start] === "US";
+    if (/^(i|me|my|we|us|our|myself|ourselves)$/.test(word) && !isCountry)
       return speakerOf(scene, claim, start, /^(we|us|our|ourselves)$/.test(word));
     if (/^(who|which|that|whom|whose)$/.test(word)) return relative(scene, claim, start);
     if (/^(this|these|those|both|one|another|others|other|neither|some|many|all)$/.test(word)) {

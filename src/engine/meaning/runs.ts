@@ -2,6 +2,7 @@ import type { Document } from "../document";
 import { TAGS } from "../learned/tags";
 import { knownName, wellKnownPerson } from "./known-names";
 import { CALENDAR, NAME_LINKS, OPENERS } from "./lists/function-words";
+import { isTicker } from "./ticker";
 import {
   AUTHORITY_NOUNS,
   BODY_NAME_PARTS,
@@ -168,6 +169,10 @@ export function findRuns(document: Document): Run[] {
       i++;
       continue;
     }
+    if (isTicker(document, i)) {
+      i += 3;
+      continue;
+    }
     if (
       DATES.has(plain.replace(/\.$/, "")) &&
       !isSundayPaper(document, i) &&
@@ -226,6 +231,7 @@ export function findRuns(document: Document): Run[] {
       if (
         isCapital(next) &&
         nextPlain !== "i" &&
+        !isTicker(document, to) &&
         !(HEADLINE.test(nextPlain) && next !== next.toUpperCase())
       ) {
         if (DATES.has(nextPlain) && !/^(may|march|april|june|august|sun)$/.test(nextPlain)) break;

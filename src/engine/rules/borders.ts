@@ -132,6 +132,8 @@ function withoutHearer(document: Document, { cue }: Draft, range: Range): Range 
 const HEARS =
   /^(?:said|says?|saying|estimated?|indicated?|insist(?:s|ed)|t(?:old|ell(?:s|ing)?)|(?:warn|remind|assur|inform|advis|convinc|notif|persuad)(?:e|y|ie|s|es|ies|ed|ied|ing|ying)?)$/;
 
+const LABEL = /^(?:exclusive|breaking|revealed|analysis|update|live|watch|video|explainer|opinion)$/;
+
 /** Content goes without the "that" that leads it in and without the "But" that ties its sentence to the one before. */
 function withoutOpening(document: Document, range: Range): Range {
   const { lower, quotes } = document;
@@ -151,6 +153,9 @@ function withoutOpening(document: Document, range: Range): Range {
       (next === "NN" && after === "NNS");
     if (leads && quotes[range.from] === 0) return { from: range.from + 1, to: range.to };
   }
+  // "Exclusive: ministers knew": what a headline is called is said by nobody.
+  if (LABEL.test(first) && lower[range.from + 1] === ":" && quotes[range.from] === 0)
+    return { from: range.from + 2, to: range.to };
   const opens = range.from === 0 || document.sentences[range.from] !== document.sentences[range.from - 1];
   if (opens && quotes[range.from] === 0 && /^(?:but|and|so)$/.test(first))
     return { from: range.from + 1, to: range.to };

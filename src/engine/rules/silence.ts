@@ -73,7 +73,7 @@ function cueAt(document: Document, token: number): Range | null {
     const found = lower[verb] ?? "";
     if (tells(document, verb)) {
       // "was not given", "is not named" is about a thing; "have not released" rather too.
-      if (/^(?:was|were|is|are)$/.test(word)) return null;
+      if (/^(?:was|were|is|are)$/.test(word) || lower[verb - 1] === "been") return null;
       return untilRequest(document, token, to, verb + 1);
     }
     if (/^(?:reached|contacted|available)$/.test(found)) return untilRequest(document, token, to, verb + 1);

@@ -249,6 +249,7 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "The court {cue heard} that {content he had lied}.",
   ],
   "papers and pictures that show": [
+    "Exclusive: {content ministers knew of the leak}, {source documents} {cue show}",
     "{content He had drowned}, {source an autopsy} {cue found}.",
     "{content Sales fell}, {source figures from the Retail Council} {cue show}.",
     "{source Videos shared on social media} {cue appeared to show} {content police dragging a woman}.",

@@ -78,6 +78,15 @@ describe("who is meant", () => {
     expect([she?.resolved, husband?.resolved]).toEqual(["Li Na", "Li Na’s husband"]);
   });
 
+  it("is a company without the sign of its shares", () => {
+    const [claim] = claimsOf("Nordline NORD.OL said on Tuesday that sales would rise.");
+    expect(claim?.resolved).toBe("Nordline");
+  });
+
+  it("is nobody where somebody has not been named", () => {
+    expect(claimsOf("The man, who has not been named, was arrested on Monday.")).toEqual([]);
+  });
+
   it("is the outlet heard last, where the broadcaster speaks", () => {
     const [, broadcaster] = claimsOf(
       "The BBC reported that he had resigned. The broadcaster said he was ill.",
@@ -171,6 +180,8 @@ describe("what a plain sentence of news comes to", () => {
     ["The deal is close, the Financial Times reported, without citing sources.", 3, ""],
     ["Two people were hurt, the RIA news agency cited the governor as saying.", 2, "media > unnamed"],
     ["The ministry’s website said the deal was close.", 4, ""],
+    ["A senior Tory said it was chaos.", 2, ""],
+    ["US denies claim that it struck a base.", 4, ""],
   ])("%s", (text, grade, chain) => {
     const [claim] = claimsOf(text);
     expect([claim?.grade, claim?.chain.map(({ kind }) => kind).join(" > ")]).toEqual([grade, chain]);
