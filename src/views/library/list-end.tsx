@@ -1,6 +1,9 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useSay } from "../../ui/say";
 import type { List } from "./use-list";
+
+/** A look that takes longer is told to who listens, in ms; told of each letter typed, nobody would hear the rest. */
+const LONG = 1500;
 
 interface Props {
   readonly list: List<unknown> & { readonly more: () => void; readonly stop: () => void };
@@ -12,6 +15,8 @@ interface Props {
 export function ListEnd({ list, empty }: Props) {
   const say = useSay();
   const foot = useRef<HTMLDivElement>(null);
+  const isLooking = list.state === "looking";
+  const isLong = useLonger(isLooking, LONG);
   const more = useRef(list.more);
   more.current = list.more;
   useEffect(() => {
@@ -23,8 +28,8 @@ export function ListEnd({ list, empty }: Props) {
     return () => watch.disconnect();
   }, [list.state, list.rows.length]);
   return (
-    <div class="list-end" ref={foot} role="status">
-      {list.state === "looking" && (
+    <div class="list-end" ref={foot} role="status" aria-live={isLooking && !isLong ? "off" : "polite"}>
+      {isLooking && (
         <>
           <span>{list.total > 0 ? say("list_looking", list.done, list.total) : say("list_begins")}</span>
           {list.total > 0 && (
@@ -44,4 +49,16 @@ export function ListEnd({ list, empty }: Props) {
       {list.state === "end" && list.rows.length === 0 && <span>{empty}</span>}
     </div>
   );
+}
+
+/** Whether something has been so for longer than so many ms. */
+function useLonger(isSo: boolean, ms: number): boolean {
+  const [isLonger, setIsLonger] = useState(false);
+  useEffect(() => {
+    setIsLonger(false);
+    if (!isSo) return undefined;
+    const timer = setTimeout(() => setIsLonger(true), ms);
+    return () => clearTimeout(timer);
+  }, [isSo, ms]);
+  return isLonger;
 }
