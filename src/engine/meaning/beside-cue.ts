@@ -135,7 +135,8 @@ function cited(scene: Scene, claim: number, at: number, to: number): Beside | nu
   const end = phraseEnd(scene, at, to);
   if (end <= at) return null;
   const verdict = named(scene, end, to) ?? judge(scene, at, end);
-  if (/^(thing|plural-word|capital)$/.test(verdict.why.rule)) return null; // "cited the need", "cited concerns" are no hands
+  if (/^(thing|plural-word|capital)$/.test(verdict.why.rule) && scene.document.lower[end + 1] !== "saying")
+    return null; // "cited the need", "cited concerns" are no hands
   const referent = describedBefore(scene, claim, verdict) ?? verdict;
   return linkTo(scene, referent, at, end, false);
 }

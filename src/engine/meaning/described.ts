@@ -7,6 +7,7 @@ import type { Verdict } from "./judge";
 import { knownName } from "./known-names";
 import { namedTogether } from "./named-together";
 import { roleBearer } from "./role-bearer";
+import { isCapital } from "./runs";
 import { isTold, paddedWords, type Referent, type Scene } from "./scene";
 import {
   AUTHORED_NOUNS,
@@ -73,6 +74,9 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
   const { determiner, single, head, from } = phrase;
   if (being || kind === "social" || kind === "hearsay" || kind === "witness") return null;
   const words = verdict.name;
+  // "The Prison Officers' Association" has a name of its own.
+  const ownsName = phrase.possessor !== null && isCapital(scene.document.words[phrase.coreTo - 1] as string);
+  if (ownsName && kind === "organisation") return null;
   const modifiers = scene.document.lower
     .slice(phrase.possessor?.from ?? phrase.coreFrom, phrase.coreTo - 1)
     .filter((word) => !/^('s|'|his|her|its|their)$/.test(word));
@@ -115,6 +119,9 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
           : null;
       return taken ?? introducedNext(scene, claim, verdict);
     }
+    // A chief of staff is no governor.
+    if (phrase.possessor !== null && scene.document.lower[phrase.coreTo] === "of" && single === "chief")
+      return introducedNext(scene, claim, verdict);
     if (phrase.possessor !== null)
       return RELATION_NOUNS.has(head) || OFFICE.has(single)
         ? (roleBearer(scene, from, single, modifiers) ?? introducedNext(scene, claim, verdict))

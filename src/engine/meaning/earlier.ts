@@ -128,7 +128,7 @@ const BUSINESS: ReadonlySet<string> = new Set(
   ),
 );
 const PUBLIC: ReadonlySet<string> = new Set(
-  "treasury ministry department agency council union court government committee commission parliament office police authority congress senate house army university hospital school regulator watchdog".split(
+  "treasury ministry department agency council union court government committee commission parliament office police authority congress senate house army university hospital school regulator watchdog bureau board association port airport".split(
     " ",
   ),
 );

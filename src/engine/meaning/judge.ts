@@ -15,7 +15,7 @@ import {
   trimmedEnd,
 } from "./names-in-phrase";
 import { holdsNationalOffice } from "./national-office";
-import { isNewsroom, isPressReport, isWrittenPaper, outletCalled } from "./newsroom-phrase";
+import { isNewsroom, isPressReport, isWebAccount, isWrittenPaper, outletCalled } from "./newsroom-phrase";
 import { type Phrase, readPhrase } from "./phrase";
 import { paddedWords, type Referent, type Scene, textOf, type Why } from "./scene";
 import { trackingSiteIn } from "./tracking-site";
@@ -128,9 +128,11 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
   const poster =
     crowd && /^(post|tweet|message)$/.test(phrase.single) ? authorOf(scene, phrase, judge) : null;
   if (crowd && !person && !poster) return make("social", "crowd-words", [crowd]);
+  if (!person && isWebAccount(whole, phrase.head)) return make("social", "crowd-words", [plainName]);
 
   if (person) {
-    const reporter = person.being.outlet;
+    const before = JOURNALIST.has(phrase.single) ? outletIn(scene, phrase.from, phrase.coreTo) : null;
+    const reporter = person.being.outlet ?? before?.name ?? null;
     const known = { ...of(person.being), outlet: reporter ?? "", head: "journalist" };
     if (reporter !== null && publisher.isOwn(reporter))
       return make("witness", "own-outlet", [reporter], known);
@@ -212,6 +214,7 @@ export function judge(scene: Scene, from: number, to: number): Verdict {
     if (!DOCUMENT_NOUNS.has(head) && !/^(e-?mails|memos?|memorandum|messages|texts|notes)$/.test(head))
       return make("organisation", "statement", [plainName], { confidence: 0.4, head });
   }
+  if (isPublicFigure(document, phrase)) return make("unnamed", "described-person", [plainName]);
   if ((DOCUMENT_NOUNS.has(head) || AUTHORED_NOUNS.has(head)) && !headKnown)
     return make("document", "document-word", [head]);
   if (
@@ -283,4 +286,13 @@ function speakerKind(scene: Scene, phrase: Phrase): { kind: Kind; rule: string; 
   if (employer?.kind === "person" && (employer.being?.sure ?? 0) > 1 && !office)
     return { kind: "unnamed", rule: "speaker-of-person", values: [] };
   return { kind: "organisation", rule: "speaker", values: [employer?.name ?? ""] };
+}
+
+/** Takes "one senior figure", "opposition figures"; leaves "official figures". */
+function isPublicFigure({ lower }: Scene["document"], { single, coreFrom, coreTo }: Phrase): boolean {
+  if (single !== "figure") return false;
+  const before = lower.slice(coreFrom, coreTo - 1).join(" ");
+  return /\b(?:senior|leading|prominent|top|key|opposition|party|cabinet|religious|military|union|industry|underworld|labour|tory|public|influential|political)\b/.test(
+    before,
+  );
 }

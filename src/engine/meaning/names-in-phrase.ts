@@ -91,7 +91,12 @@ export function apposedPerson(scene: Scene, phrase: Phrase): Mention | null {
       const index = scene.cast.at[k] as number;
       if (index >= 0) {
         const mention = scene.cast.mentions[index] as Mention;
-        return isPersonBeing(mention.being) ? mention : null;
+        if (isPersonBeing(mention.being)) return mention;
+        // "Labour's Sarah Nkemi", "Liberal leader Jan Fairweather"
+        const next = lower[mention.to] ?? "";
+        if (next !== "'s" && !isTitle(next)) return null;
+        k = mention.to;
+        continue;
       }
       if (
         !isCapital(scene.document.words[k] as string) &&

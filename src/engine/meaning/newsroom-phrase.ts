@@ -20,7 +20,7 @@ export function isNewsroom(scene: Scene, phrase: Phrase): boolean {
     /^(website|site|network|programme|program|show|podcast|service|channel|station)$/.test(head) &&
     outletIn(scene, phrase.from, phrase.coreTo) !== null;
   // "A Reuters witness" is one of its people.
-  const witness = single === "witness" && outletIn(scene, phrase.from, phrase.coreTo) !== null;
+  const witness = /^(witness|crew)$/.test(head) && outletIn(scene, phrase.from, phrase.coreTo) !== null;
   return newsAgency || website || witness;
 }
 
@@ -53,7 +53,17 @@ export function isWrittenPaper({ document }: Scene, phrase: Phrase, national: bo
     / (draft|strategy|policy|white|green|consultation|discussion|position|briefing|working) $/.test(
       paddedWords(document, phrase.from, phrase.coreTo - 1),
     );
-  return papers || draft;
+  // "A 2019 paper in The Lancet", "a working paper circulated by the bureau"
+  const isScience =
+    head === "paper" &&
+    phrase.determiner === "a" &&
+    !/ (local|national|daily|sunday|weekly|evening|morning|regional|provincial|sister|rival) /.test(
+      paddedWords(document, phrase.from, phrase.coreTo - 1),
+    ) &&
+    /^(by|in|from|circulated|published|co-authored|co-written|presented|released)$/.test(
+      document.lower[phrase.coreTo] ?? "",
+    );
+  return papers || draft || isScience;
 }
 
 /** Whether "media reports", "an earlier article" speak of what other outlets wrote, none of them named. */
@@ -68,4 +78,14 @@ export function isPressReport({ document }: Scene, phrase: Phrase, hasBody: bool
     );
   if (isMany && isOthers) return true;
   return (isMany || /^(article|story)$/.test(head)) && !hasBody && phrase.possessor === null;
+}
+
+/** Whether "accounts" are of the web and none of the press: "far-right accounts", "a pro-Kremlin account". */
+export function isWebAccount(words: string, head: string): boolean {
+  return (
+    /^accounts?$/.test(head) &&
+    / (?:far-right|far-left|right-wing|left-wing|(?:pro|anti)-[\p{L}-]+|fake|bot|anonymous|twitter|telegram|facebook|instagram|tiktok|youtube|social|online|fan|parody|troll) /iu.test(
+      words,
+    )
+  );
 }

@@ -133,7 +133,7 @@ export function readRun(document: Document, run: Run): RunReading | null {
     end - start < 6 &&
     OUTLET_ENDING.has(lower[end - 1] as string) &&
     !run.shouted &&
-    genderOfFirstName(firstOf(lower[start] as string)) === null
+    (genderOfFirstName(firstOf(lower[start] as string)) === null || lower[start - 1] === "the")
   )
     return thing("outlet", 1);
   if (given < 0 && hasBodyPart(document, start, end, titled))

@@ -234,7 +234,13 @@ function inSourceRelay(scene: Scene, { source }: ClaimRanges): Link | "own" | nu
     for (let i = start + 1; i < end - 1; i++) {
       if (!SPOKE.has(lower[i] as string)) continue;
       let k = i + 1;
-      while (k < end && /^(to|for|in|by|with|exclusively|the)$/.test(lower[k] as string)) k++;
+      while (
+        k < end &&
+        /^(to|for|in|by|with|exclusively|the|semi-official|official|state|state-run|local|national|news|newspaper|agency|broadcaster|daily|television|tv|channel)$/.test(
+          lower[k] as string,
+        )
+      )
+        k++;
       const index = k < end ? (cast.at[k] as number) : -1;
       const mention = index >= 0 ? (cast.mentions[index] as Mention) : null;
       if (mention?.being.sort !== "outlet") continue;

@@ -68,7 +68,7 @@ export function stanceOf(document: Document, ranges: ClaimRanges): { stance: Sta
   if (silence !== null) return { stance: "silence", word: silence };
   if (negated) {
     if (
-      / (say|said|saying|tell|told|comment|commented|respond|responded|reply|replied|give|given|giving|provide|provided|elaborate|specify|specified|disclose|disclosed|mention|mentioned|mentioning|name|named|naming|identify|identified|explain|explained|offer|offered|reveal|revealed|release|released|detail|detailed|discuss|discussed|answer|answered|address|addressed|return|returned|issued|commenting|details|available|confirm|confirmed|state|stated|describe|described|announce|announced|publish|published|refer|referred|threaten|link|make|made|quote|rule|ruled|speak|spoken|speaking|verify|verified|corroborate|corroborated) /.test(
+      / (say|said|saying|tell|told|comment|commented|respond|responded|reply|replied|give|given|giving|provide|provided|elaborate|specify|specified|disclose|disclosed|mention|mentioned|mentioning|name|named|naming|identify|identified|explain|explained|offer|offered|reveal|revealed|release|released|detail|detailed|discuss|discussed|answer|answered|address|addressed|return|returned|issued|commenting|details|available|confirm|confirmed|state|stated|describe|described|announce|announced|publish|published|refer|referred|threaten|link|make|made|quote|rule|ruled|speak|spoken|speaking|establish|established|determine|determined|ascertain|verify|verified|corroborate|corroborated) /.test(
         words,
       ) &&
       !/ (not only|not just|no doubt|no longer|not surprisingly|cannot (be )?(deny|denied)) /.test(words)

@@ -20,7 +20,11 @@ export function setBorders(document: Document, drafts: readonly Draft[]): Draft[
         .filter((range) => !isNextStatement(document, draft, range))
         .map((range) => withinCue(draft, range))
         .map((range) =>
-          withoutOpening(document, withoutHearer(document, draft, withoutClock(document, range))),
+          withNumber(
+            document,
+            draft,
+            withoutOpening(document, withoutHearer(document, draft, withoutClock(document, range))),
+          ),
         ),
     ),
   }));
@@ -80,9 +84,13 @@ function withoutTime({ lower }: Document, range: Range): Range {
 }
 
 /** "The strikers barricaded streets and attacked …": what else they did is no part of who says so. */
-function withoutPredicate(document: Document, { cue: [cue] }: Draft, range: Range): Range {
+function withoutPredicate(document: Document, { cue: [cue], rule }: Draft, range: Range): Range {
   const { lower, quotes, words } = document;
-  if (!cue || cue.from < range.to) return range;
+  // "Footage posted online and verified by Reuters showed" was read by the rule that knows of such.
+  if (!cue || cue.from < range.to || rule === "documents-show") return range;
+  // "The 52-year-old did, however, admit".
+  if (range.to - range.from > 1 && /^(?:did|does|has|had|would|will)$/.test(lower[range.to - 1] as string))
+    return { from: range.from, to: range.to - 1 };
   for (let token = range.from + 1; token < range.to; token++) {
     if (
       /^(?:who|which|that|whose|whom|where|when|,|--|–|—)$/.test(lower[token] as string) ||
@@ -131,6 +139,16 @@ function withoutHearer(document: Document, { cue }: Draft, range: Range): Range 
 // Takes "told", "reminding", "estimated" (this year that); leaves "denied" (reports that).
 const HEARS =
   /^(?:said|says?|saying|estimated?|indicated?|insist(?:s|ed)|t(?:old|ell(?:s|ing)?)|(?:warn|remind|assur|inform|advis|convinc|notif|persuad)(?:e|y|ie|s|es|ies|ed|ied|ing|ying)?)$/;
+
+/** "Told a briefing | one of | the recorders had been found": how many belongs to them. */
+function withNumber({ lower, quotes }: Document, draft: Draft, range: Range): Range {
+  const from = range.from - 2;
+  if (from < 0 || lower[range.from - 1] !== "of" || quotes[from] !== quotes[range.from]) return range;
+  if (!/^(?:one|two|three|four|some|many|most|all|half|none|both|each|several)$/.test(lower[from] as string))
+    return range;
+  const isTaken = [...draft.source, ...draft.cue].some((part) => part.from < range.from && from < part.to);
+  return isTaken ? range : { from, to: range.to };
+}
 
 const LABEL = /^(?:exclusive|breaking|revealed|analysis|update|live|watch|video|explainer|opinion)$/;
 

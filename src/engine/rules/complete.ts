@@ -29,6 +29,7 @@ import { takeSetOff } from "./set-off";
 import { endBeforeSharedSubject } from "./shared-subject";
 import { goOnInShiftedTense } from "./shifted-tense";
 import { findSilence } from "./silence";
+import { turnRound } from "./turned-round";
 import { findUnverified } from "./unverified";
 import { findVoiced } from "./voices";
 import { findWhatItCalled } from "./what-it-called";
@@ -65,6 +66,7 @@ const FINDERS: readonly Finder[] = [
 /** What makes one claim of two, drops what is none, or corrects its parts; each takes and gives all claims. */
 export const CORRECTIONS: Finder[] = [
   takeSetOff,
+  turnRound,
   dropFalseCues,
   dropCitedBeside,
   leaveCitedOut,

@@ -5,7 +5,7 @@ import { tagOf } from "./tags";
 
 /** Papers, figures and pictures that come as many. */
 const MANY = new Set(
-  "figures data statistics records documents emails e-mails messages letters minutes filings papers results tests images photos photographs pictures videos footage transcripts invoices".split(
+  "figures data statistics records documents emails e-mails messages letters minutes filings papers results tests images photos photographs pictures screenshots videos footage transcripts invoices".split(
     " ",
   ),
 );
@@ -14,8 +14,8 @@ const SHOWS =
 const APPEARS = /^(?:appear|appears|appeared|seem|seems|seemed)$/;
 /** What may stand between such a noun and its verb: whose they are, who saw them, where they were put. */
 const BETWEEN =
-  /^(?:from|by|of|on|in|at|to|for|with|the|a|an|its|his|her|their|and|'s|seen|obtained|viewed|reviewed|published|posted|shared|released|leaked|online|social|sent|filed|held|taken|compiled)$/;
-const FARTHEST = 12;
+  /^(?:from|by|of|on|in|at|to|for|with|the|a|an|its|his|her|their|and|'s|seen|obtained|viewed|reviewed|published|posted|shared|released|leaked|online|social|sent|filed|held|taken|compiled|verified|analysed|analyzed|geolocated|group|ahead|this|last|week|,)$/;
+const FARTHEST = 16;
 
 /** A paper that comes alone, and how a sentence ends with what it says. */
 const ONE =

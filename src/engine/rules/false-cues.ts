@@ -184,7 +184,9 @@ function isFalse(document: Document, draft: Draft): boolean {
   if (word === "according" && lower[cue.from + 1] === "to") {
     const source = draft.source[0];
     return (
-      source !== undefined && source.to - source.from === 1 && MEASURES.has(lower[source.from] as string)
+      source !== undefined &&
+      MEASURES.has(lower[source.from] as string) &&
+      (source.to - source.from === 1 || /^(?:for|in|and|on)$/.test(lower[source.from + 1] as string))
     );
   }
   return (

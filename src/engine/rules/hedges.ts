@@ -51,7 +51,8 @@ export function findHedges(document: Document): Draft[] {
 
 /** Takes "it is claimed that", "it was suggested the bridge"; leaves "it was suggested by". */
 function opensClause(document: Document, token: number): boolean {
-  return document.lower[token] === "that" || /^(?:DT|PRP|NNPS?|NNS)$/.test(tagOf(document, token));
+  const { lower } = document;
+  return /^(?:that|\.)$/.test(lower[token] ?? "") || /^(?:DT|PRP|NNPS?|NNS)$/.test(tagOf(document, token));
 }
 
 /** "Rumour has it that the mayor has fled". */
@@ -152,6 +153,12 @@ function atPassive(document: Document, token: number): Draft | null {
   if (be <= sentence.from && lower[be] !== "is") return null;
   const next = lower[token + 1] ?? "";
   const it = lower[be - 1] === "it";
+  // "He was fighting for his life, it has been claimed."
+  if (it && lower[be - 2] === "," && token + 2 >= sentence.to)
+    return madeBy(document, "it-is-said", 0.6, {
+      cue: { from: be, to: token + 1 },
+      content: [{ from: sentence.from, to: be - 2 }],
+    });
   for (let at = token + 1; at < Math.min(token + 4, sentence.to); at++) if (lower[at] === "by") return null;
   if (it) {
     if (next === "to" || isBoundary(next)) return null;

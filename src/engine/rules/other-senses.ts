@@ -6,9 +6,22 @@ const SENSES: readonly (readonly [verbs: RegExp, objects: RegExp, reach: number]
   // Takes "claimed eleven lives", "claimed her third title"; leaves "claimed victory", which is said.
   [
     /^claim(?:s|ed|ing)?$/,
-    /^(?:lives|life|titles?|medals?|prizes?|trophy|crown|wickets?|luggage|baggage|asylum|benefits)$/,
+    /^(?:lives|life|titles?|medals?|prizes?|trophy|crown|wickets?|luggage|baggage|asylum|benefits|winner|win|equaliser|gold|silver|bronze|points?|lead)$/,
     5,
   ],
+  // "The equaliser denied Rovers a place", "denied him twice"; leaves "denied a report".
+  [/^den(?:ies|ied|ying)$/, /^(?:place|spot|win|victory|winner|penalty|equaliser|twice)$/, 5],
+  [/^confirm(?:s|ed|ing)?$/, /^(?:status|qualification|promotion|relegation|credentials)$/, 4],
+  // "Recalled 40,000 cars", "recalled the jury"; leaves "recalled that".
+  [
+    /^recall(?:s|ed|ing)?$/,
+    /^(?:cars|vehicles|products?|units|toys|jury|jurors|ambassadors?|envoys?|troops|parliament|players?|striker|midfielder|defender|goalkeeper)$/,
+    4,
+  ],
+  [/^(?:said|says?|saying)$/, /^(?:goodbye|farewell|hello|grace|mass)$/, 2],
+  [/^t(?:old|ells?|elling)$/, /^(?:truth|jokes?|lies)$/, 3],
+  [/^hear(?:s|d|ing)?$/, /^(?:cases?|appeals?|arguments|motions?|evidence|testimony)$/, 3],
+  [/^fear(?:s|ed|ing)?$/, /^(?:dark|heights)$/, 3],
   // Takes "added two goals", "added 2 percent"; leaves "added two days later that".
   [
     /^add(?:s|ed|ing)?$/,
@@ -35,7 +48,7 @@ const SENSES: readonly (readonly [verbs: RegExp, objects: RegExp, reach: number]
   ],
   [
     /^find(?:s|ing)?$|^found$/,
-    /^(?:bod(?:y|ies)|wreckage|remains|guilty|guns?|knife|knives|weapons?|explosives|drugs|cash|survivors?|engine)$/,
+    /^(?:itself|themselves|himself|herself|bod(?:y|ies)|wreckage|remains|guilty|guns?|knife|knives|weapons?|explosives|drugs|cash|survivors?|engine)$/,
     4,
   ],
 ];

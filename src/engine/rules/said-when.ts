@@ -14,7 +14,14 @@ export function takeWhatStandsBefore(document: Document, drafts: readonly Draft[
     const [source] = draft.source;
     const [when] = draft.content;
     if (!cue || !source || !when || draft.content.length > 1) return draft;
-    if (when.from !== cue.to && lower.slice(when.from - 2, when.from).join(" ") !== "as saying") return draft;
+    const isBehindDay =
+      lower[when.from] === "in" && lower[when.from + 1] === "what" && when.from - cue.to < 5;
+    if (
+      when.from !== cue.to &&
+      !isBehindDay &&
+      lower.slice(when.from - 2, when.from).join(" ") !== "as saying"
+    )
+      return draft;
     const sentence = sentenceOf(document, cue.from);
     const begin = Math.min(source.from, cue.from);
     const closes = /^[,"'”’]+$/.test(lower[begin - 1] ?? "");
@@ -31,6 +38,8 @@ export function takeWhatStandsBefore(document: Document, drafts: readonly Draft[
 /** Whether tokens [from, to) are an occasion: "late Saturday", "during a debate". */
 function isOccasion(document: Document, from: number, to: number): boolean {
   const { lower, quotes } = document;
+  // "…, a security firm said on Tuesday, in what Tehran called piracy".
+  if (lower[from] === "in" && lower[from + 1] === "what") return true;
   if (to - from > 6) return false;
   for (let token = from; token < to; token++)
     if (isVerb(document, token) || quotes[token] !== 0) return false;

@@ -22,6 +22,7 @@ export function findUnverified(document: Document): Draft[] {
     const draft =
       atPassive(document, token) ??
       atUnable(document, token) ??
+      atCouldNot(document, token) ??
       atNeitherNor(document, token) ??
       atNobodyAnswered(document, token) ??
       atSilent(document, token) ??
@@ -72,6 +73,21 @@ function atUnable(document: Document, token: number): Draft | null {
   const subject = FINDING_OUT.test(lower[at] ?? "") ? subjectBefore(document, token) : null;
   return subject
     ? made(document, subject, { from: token, to: at + 1 }, [restOfClause(document, at + 1)])
+    : null;
+}
+
+/** "Al Jazeera could not independently verify either account". */
+function atCouldNot(document: Document, token: number): Draft | null {
+  const { lower } = document;
+  if (!/^(?:could|can)$/.test(lower[token] as string) || !/^(?:not|n't)$/.test(lower[token + 1] ?? ""))
+    return null;
+  let verb = token + 2;
+  while (/^(?:independently|immediately|yet|fully)$/.test(lower[verb] ?? "")) verb++;
+  const subject = /^(?:verify|corroborate|authenticate)$/.test(lower[verb] ?? "")
+    ? subjectBefore(document, token)
+    : null;
+  return subject
+    ? made(document, subject, { from: token, to: verb + 1 }, [restOfClause(document, verb + 1)])
     : null;
 }
 

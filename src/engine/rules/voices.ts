@@ -6,13 +6,13 @@ import { tagOf } from "./tags";
 
 /** How something is said aloud or sent: verbs that have words for their object only beside a quotation. */
 const VOICED =
-  "barked bawled beamed began bellowed boomed breathed cheered chided chuckled cooed counselled counseled cried croaked crowed deadpanned drawled e-mailed emailed enthused fumed gasped griped grinned groaned growled grumbled gushed hissed hollered intoned interjected interrupted laughed messaged moaned mouthed mused nodded panted pleaded prayed purred raged rasped recited reminisced roared sang scoffed scolded screeched shrieked sighed smiled snapped sneered sobbed spluttered squealed stammered stuttered taunted teased thundered vented wept whimpered whined winked";
+  "barked bawled beamed beams began bellowed boomed breathed cheered chided chuckled chuckles cooed counselled counseled cried croaked crowed deadpanned drawled e-mailed emailed enthused fumed gasped griped grinned grins groaned growled growls grumbled grumbles gushed hissed hollered intoned interjected interrupted laughed laughs messaged moaned mouthed mused nodded panted pleaded prayed purred raged rasped recited reminisced roared sang scoffed scolded screeched shrieked sighed sighs smiled smiles snapped snaps sneered snorted snorts sobbed spluttered squealed stammered stuttered taunted teased thundered vented wept whimpered whined winked";
 /** The same in two words. */
 const VOICED_IN_TWO =
   "blurted out;burst out;called out;chimed in;chipped in;cut in;fired back;hit back;piped up;shot back;snapped back;spoke up;summed up;went on;wrote back";
 /** What is passed on with "that" and that the finder has hardly seen. */
 const WITH_THAT =
-  "chimed in;communicated;conveyed;cried;e-mailed;emailed;envisioned;fumed;griped;groaned;grumbled;let it be known;let slip;messaged;moaned;postulated;relayed;shot back;sighed;signaled;signalled;snapped;took the view;thundered;whined";
+  "assessed;assesses;chimed in;communicated;conveyed;cried;e-mailed;emailed;envisioned;fret;frets;fretted;fumed;griped;groaned;grumble;grumbled;grumbles;let it be known;let slip;messaged;moaned;postulated;relayed;shot back;sighed;signaled;signalled;snapped;took the view;thundered;whined";
 
 type Verbs = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -35,7 +35,7 @@ export function findVoiced(document: Document, drafts: readonly Draft[]): Draft[
   for (let token = 0; token < document.count; token++) {
     if (document.quotes[token] !== 0) continue;
     const voice = verbAt(document, BESIDE_QUOTATIONS, token);
-    const draft = voice && (behindQuotation(document, voice) ?? beforeQuotation(document, voice));
+    const draft = voice && (beforeQuotation(document, voice) ?? behindQuotation(document, voice));
     const that = draft ? null : verbAt(document, BEFORE_THAT, token);
     const found = draft ?? (that && beforeThat(document, that));
     if (found && !drafts.some((other) => isSaid(other, found))) made.push(found);
@@ -89,13 +89,14 @@ function quotationBefore(document: Document, token: number): Range | null {
   const last = isOutside ? token - 2 : token - 1;
   if (last < 0 || !quotes[last]) return null;
   const quotation = quotationAround(document, last);
+  if (document.paragraphs[last] !== document.paragraphs[token]) return null;
   const ends = isOutside || /^[,?!…–—-]+$/.test(lower[quotation.to - 2] ?? "");
   return ends && isLine(quotation) ? quotation : null;
 }
 
 /** Takes “I was there,” with its marks, leaves the titles of songs. */
 function isLine({ from, to }: Range): boolean {
-  return to - from > 5;
+  return to - from > 4;
 }
 
 /** Takes "he laughed" and "he shouted at reporters", leaves "he laughed the idea off". */

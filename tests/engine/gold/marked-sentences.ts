@@ -249,6 +249,8 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "The court {cue heard} that {content he had lied}.",
   ],
   "papers and pictures that show": [
+    "{source Screenshots shared in a Telegram group and seen by the Guardian} {cue show} {content users cheering the news}.",
+    "{source Satellite images from Planet Labs, analysed by Al Jazeera,} {cue show} {content new trenches}.",
     "Exclusive: {content ministers knew of the leak}, {source documents} {cue show}",
     "{content He had drowned}, {source an autopsy} {cue found}.",
     "{content Sales fell}, {source figures from the Retail Council} {cue show}.",
@@ -280,6 +282,19 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{source Anna Holm} {cue was adamant} that {content the port would reopen}.",
     "It {cue is claimed} {content the port took bribes}.",
     "{source Anna Holm, whom the council accused of lying}, {cue said} {content she would sue}.",
+  ],
+  "who says so behind what is said": [
+    "{content The firm is working on a sale that could fetch $2 billion}, {cue said} {source the people, who asked not to be identified because the talks are private}.",
+    "{content The government} {cue has been accused of} {content “moving the goalposts” on school funding} by {source Wales’ largest teaching union}.",
+    "{content Acme} {cue has been criticised} by {source the regulator} {content for misleading customers}.",
+    "{content Parents were warned that schools would close}, {source a memo} {cue shows}.",
+    "{content Two tankers were seized off Oman}, {source a security firm} {cue said} on Tuesday, in what many took for piracy.",
+    "{source The minister} {cue told} a news briefing {content one of the recorders had been located}.",
+    "{source The 52-year-old} did, however, {cue admit} that {content he had spoken to the player}.",
+    "{content A father of two was left fighting for his life}, it {cue has been claimed}.",
+    "{content “We are living on borrowed time,”} {cue sighs} {source one}.",
+    "{source Businessmen} {cue grumble} that {content credit is drying up}.",
+    "{source Al Jazeera} {cue could not independently verify} {content either account}.",
   ],
   "what somebody called it": [
     '{content The move} {cue was described} by {source unions} as {content "cruel"}.',

@@ -78,6 +78,18 @@ describe("who is meant", () => {
     expect([she?.resolved, husband?.resolved]).toEqual(["Li Na", "Li Na’s husband"]);
   });
 
+  it("is no body with a word of the name, where a body has a name of its own", () => {
+    const [, officers] = claimsOf(
+      "The Prison Reform Trust said it agreed. The Prison Officers' Association warned that violence is rising.",
+    );
+    expect(officers?.resolved).toBe("The Prison Officers' Association");
+  });
+
+  it("is an outlet's own, where its correspondent has a name", () => {
+    const text = "An Al Jazeera correspondent in Kharkiv, Zein Basri, said explosions could be heard.";
+    expect(claimsOf(text, "Al Jazeera")[0]?.kind).toBe("witness");
+  });
+
   it("is a company without the sign of its shares", () => {
     const [claim] = claimsOf("Nordline NORD.OL said on Tuesday that sales would rise.");
     expect(claim?.resolved).toBe("Nordline");
@@ -181,6 +193,20 @@ describe("what a plain sentence of news comes to", () => {
     ["Two people were hurt, the RIA news agency cited the governor as saying.", 2, "media > unnamed"],
     ["The ministry’s website said the deal was close.", 4, ""],
     ["A senior Tory said it was chaos.", 2, ""],
+    ["One senior figure said the idea was alive.", 2, ""],
+    ["“There was blood everywhere,” the hero revealed.", 2, ""],
+    ["The local MP, Labour's Sarah Nkemi, called the attack “cowardly”.", 4, ""],
+    ["His opposite number, Liberal leader Jan Fairweather, said that was cold comfort.", 4, ""],
+    ["A 2019 paper in The Lancet reported lower levels in patients.", 5, ""],
+    ["Far-right accounts claimed that the fire had been started deliberately.", 1, ""],
+    ["The Lorne Herald named him as Ed Quist.", 3, ""],
+    ["South Korea's Joint Chiefs of Staff said that the missiles flew far.", 4, ""],
+    ["Reuters could not establish when the pictures were taken.", null, ""],
+    [
+      "Iran's Foreign Ministry spokesman Hassan Bagheri, quoted by the semi-official Tasnim news agency, said it was so.",
+      3,
+      "media > person",
+    ],
     ["US denies claim that it struck a base.", 4, ""],
   ])("%s", (text, grade, chain) => {
     const [claim] = claimsOf(text);

@@ -16,7 +16,7 @@ conference congress network programme program project initiative taskforce task-
 cartel syndicate tribe band collective co-operative cooperative cooperative tribunal consulate headquarters hq pac super-pac physicians_ archive
 broadcaster_ chancellery legislature judiciary prosecution defence-team defense-team defence defense monarchy crown sherpa brewer miner driller refiner
 lawmakers_ airport port railway railroad metro hotel casino restaurant shop store chain supermarket pharmacy festival gallery orchestra band meeting summit organizers organisers physicians_
-employer creamery brewery sawmill bakery factory refinery shipyard dealership eatery hostel nursery`;
+drugmaker chipmaker planemaker steelmaker toymaker housebuilder shipbuilder employer creamery brewery sawmill bakery factory refinery shipyard dealership eatery hostel nursery`;
 
 /** Endings and parts of a name that say it is a body's. */
 export const NAME_PARTS = `inc corp corporation co company ltd limited plc llc llp lp gmbh ag sa spa nv bv ab as asa oyj oy ab kk pty bhd berhad sdn tbk group gruppe groupe holdings

@@ -218,7 +218,7 @@ UBS|Union Bank of Switzerland
 /**
  * Companies and bodies so well known that texts give them no description, by name alone. Same source as INITIALS.
  */
-export const WELL_KNOWN = `Merrill Lynch; Charles Schwab; Philip Morris; Eli Lilly; Arthur Andersen; Dean Witter; Smith Barney; Bear Stearns; Edward Jones; Raymond James; Ralph Lauren; Calvin Klein; Tommy Hilfiger; Jimmy Choo; John Deere; John Lewis; Fannie Mae; Freddie Mac; Sallie Mae; Martin Marietta; Stanley Black; Wells Fargo; Aston Martin; Harley-Davidson;
+export const WELL_KNOWN = `Joint Chiefs of Staff; Joint Chiefs; Merrill Lynch; Charles Schwab; Philip Morris; Eli Lilly; Arthur Andersen; Dean Witter; Smith Barney; Bear Stearns; Edward Jones; Raymond James; Ralph Lauren; Calvin Klein; Tommy Hilfiger; Jimmy Choo; John Deere; John Lewis; Fannie Mae; Freddie Mac; Sallie Mae; Martin Marietta; Stanley Black; Wells Fargo; Aston Martin; Harley-Davidson;
 Apple; Google; Alphabet; Microsoft; Amazon; Facebook; Meta; Twitter; X Corp; Netflix; Tesla; SpaceX; Uber; Lyft; Airbnb; Boeing; Airbus; Toyota;
 Honda; Nissan; Ford; Chrysler; Stellantis; Volkswagen; Volvo; Renault; Peugeot; Fiat; Ferrari; Daimler; Mercedes; Porsche; Audi; Hyundai; Kia; Samsung; Sony; Nintendo; Panasonic; Toshiba; Hitachi;
 Huawei; Xiaomi; Alibaba; Tencent; ByteDance; TikTok; Baidu; Nvidia; Intel; AMD; Qualcomm; Cisco; Oracle; SAP; Salesforce; OpenAI; Anthropic; Palantir; Spotify; PayPal; Visa; Mastercard; Goldman Sachs;

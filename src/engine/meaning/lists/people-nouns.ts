@@ -48,7 +48,7 @@ representative member guest host presenter anchor landlord tenant homeowner book
 meteorologist climatologist seismologist astronomer biologist chemist physicist geologist archaeologist curator librarian translator interpreter
 person individual somebody someone participant attendee contestant applicant recruit veteran refugee migrant asylum-seeker immigrant exile dissident
 defector deserter detainee hostage captive schoolgirl schoolboy toddler bride groom housewife mechanic plumber electrician carpenter builder cashier
-master waiter waitress barista bartender cook cleaner janitor porter guard bodyguard bouncer rapper dj promoter broadcaster commentator pundit columnist
+master controller servant hero heroine beauty waiter waitress barista bartender cook cleaner janitor porter guard bodyguard bouncer rapper dj promoter broadcaster commentator pundit columnist
 biographer narrator advocate counsel ombudsman trustee treasurer shareholder bondholder creditor lender buyer seller supplier importer exporter
 manufacturer retailer wholesaler miller grower producer breeder rancher butcher baker grocer undertaker gardener caretaker superintendent realtor democrat republican mogul predator pervert neurosurgeon oceanographer pollster cabinetmaker
 libertarian socialist communist islamist nationalist separatist loyalist hardliner moderate progressive centrist contender rival challenger incumbent newcomer heiress socialite influencer youtuber streamer gamer surrogate proxy associate sympathiser sympathizer counterpart successor predecessor namesake compatriot superior peer
