@@ -30,6 +30,10 @@ export function bodyNamedNext(scene: Scene, claim: number, verdict: Verdict): Re
   const [last] = earlierTurns(scene, phrase.from, 1);
   if (last?.referent.being?.sort === wanted && scene.document.sentences[phrase.from] === last.sentence + 1)
     return null;
+  const before =
+    wanted === "body" && phrase.determiner === "the" ? bodyJustBefore(scene, phrase.from, phrase.head) : null;
+  if (before)
+    return { ...before, confidence: 0.6, why: { rule: "description", values: [verdict.name, before.name] } };
   const later = scene.ranges
     .filter(({ source }) => source[0] && source[0].start > phrase.to)
     .sort((a, b) => (a.source[0]?.start ?? 0) - (b.source[0]?.start ?? 0));
@@ -78,5 +82,18 @@ export function bodyNamedNext(scene: Scene, claim: number, verdict: Verdict): Re
         confidence: 0.5,
         why: { rule: "description", values: [verdict.name, mention.being.name] },
       };
+  return null;
+}
+
+/** The body that the sentence before, in the same paragraph, is about or names last: "Norvik Systems raised its forecast. The group …". */
+function bodyJustBefore(scene: Scene, at: number, head: string): Referent | null {
+  const { sentences, paragraphs } = scene.document;
+  const { mentions } = scene.cast;
+  for (let m = mentions.length - 1; m >= 0; m--) {
+    const mention = mentions[m];
+    if (!mention || mention.from >= at || paragraphs[mention.from] !== paragraphs[at]) continue;
+    if (sentences[mention.from] !== (sentences[at] as number) - 1) continue;
+    if (mayBe(head, mention.being)) return referentOf(scene, mention.being);
+  }
   return null;
 }

@@ -6,6 +6,7 @@ import { introducedNext } from "./introduced-next";
 import type { Verdict } from "./judge";
 import { knownName } from "./known-names";
 import { namedTogether } from "./named-together";
+import { isInParagraph, personInParagraph } from "./paragraph-person";
 import { roleBearer } from "./role-bearer";
 import { isCapital } from "./runs";
 import { isTold, paddedWords, type Referent, type Scene } from "./scene";
@@ -113,10 +114,7 @@ function describedElsewhere(scene: Scene, claim: number, verdict: Verdict): Refe
       if (before) return before;
       const bearer = roleBearer(scene, from, single, modifiers);
       if (bearer) return bearer;
-      const taken =
-        TAKES_UP.has(single) || /-year-old$/.test(head)
-          ? lastPerson(scene, from, genderOfWord(single), words)
-          : null;
+      const taken = TAKES_UP.has(single) || /-year-old$/.test(head) ? takenUp(scene, verdict) : null;
       return taken ?? introducedNext(scene, claim, verdict);
     }
     // A chief of staff is no governor.
@@ -225,10 +223,17 @@ function compatriot(scene: Scene, verdict: Verdict): Referent | null {
   const isOne = why.rule === "place-speaks" && phrase.determiner === "the" && !plural;
   // "The French", "the Chinese" are many.
   if (!isOne || /(?:ese|sh|ch|ss)$/.test(phrase.head)) return null;
-  const last = earlierTurns(scene, phrase.from, 1).next().value;
-  return last?.referent.kind === "person" && last.referent.being
-    ? lastPerson(scene, phrase.from, "", verdict.name)
-    : null;
+  const near = personInParagraph(scene, phrase.from, "");
+  const last = earlierTurns(scene, phrase.from, 1).next().value?.referent;
+  const meant = near ?? (last?.kind === "person" && last.being ? last : null);
+  return again(meant, verdict.name);
+}
+
+/** Whom "the actress" or "the 43-year-old" takes up: who this paragraph is about, else who spoke last. */
+function takenUp(scene: Scene, { phrase, name }: Verdict): Referent | null {
+  const last = lastPerson(scene, phrase.from, genderOfWord(phrase.single), name);
+  if (last && isInParagraph(scene, phrase.from, last.being)) return last;
+  return again(personInParagraph(scene, phrase.from, genderOfWord(phrase.single)), name) ?? last;
 }
 
 /** "The two", "the couple": those who were named together last. */

@@ -78,6 +78,51 @@ describe("who is meant", () => {
     expect([she?.resolved, husband?.resolved]).toEqual(["Li Na", "Li Na’s husband"]);
   });
 
+  it.each([
+    [
+      "a soldier without a name",
+      "Governor Oleh Marchuk wrote that a woman had been killed.\n\nOne soldier said his unit was out of shells. “We throw stones,” joked the 24-year-old.",
+      "One soldier",
+    ],
+    [
+      "a teacher without a name",
+      "General secretary Owain Prys said members felt betrayed.\n\nOne head teacher in Gwynedd said she had lost three assistants. “I cried in my car,” she said.",
+      "One head teacher in Gwynedd",
+    ],
+    [
+      "one who has only been named",
+      "Dr Neil Hammond has warned that attacks will rise.\n\nGaz Hurst has set up a page. He wrote: “Big man needs us.”",
+      "Gaz Hurst",
+    ],
+    [
+      "one who has only been named, by his age",
+      "The captain, Sam Hale, agreed: “The gaffer got it spot on.”\n\nThe manager, Diego Ruiz, has 12 months left. “I'm happy here,” the 48-year-old said.",
+      "Diego Ruiz",
+    ],
+    [
+      "one who has only been named, by his country",
+      "Diego Ruiz was delighted. The Argentinian said he was proud.",
+      "Diego Ruiz",
+    ],
+    [
+      "a company, whatever is named later",
+      "Norvik Systems raised its profit forecast. The group cautioned that tariffs could hurt.\n\n“This is a clean beat,” wrote Jefferies analyst Tom Harker.",
+      "Norvik Systems",
+    ],
+    [
+      "a paper",
+      "The indictment charges Mr. Prask with fraud. It alleges that he forged statements.",
+      "The indictment",
+    ],
+  ])("is whom the paragraph is about: %s", (_who, text, name) => {
+    expect(claimsOf(text).map(({ resolved }) => resolved)).toContain(name);
+    expect(
+      claimsOf(text)
+        .filter(({ resolved }) => resolved === name)
+        .at(-1)?.cue[0]?.start,
+    ).toBeGreaterThan(text.lastIndexOf(name) + name.length);
+  });
+
   it("is no body with a word of the name, where a body has a name of its own", () => {
     const [, officers] = claimsOf(
       "The Prison Reform Trust said it agreed. The Prison Officers' Association warned that violence is rising.",
