@@ -1,7 +1,7 @@
+import { isCapital } from "./capital";
 import { earlierTurns, mayBe } from "./earlier";
 import type { Verdict } from "./judge";
 import { referentOf } from "./referents";
-import { isCapital } from "./runs";
 import type { Referent, Scene } from "./scene";
 import { NEWSROOM_NOUNS, SPEAKER_NOUNS } from "./words";
 

@@ -1,5 +1,5 @@
 import type { Document } from "../document";
-import { isCapital } from "./runs";
+import { isCapital } from "./capital";
 
 // Behind a name: "Al Arabia television", "the Coastal Times newspaper", "Portside news agency".
 const MEDIUM = /^(?:television|tv|radio|newspaper|tabloid|magazine|broadcaster)$/;
@@ -23,4 +23,15 @@ export function isCalledOutlet({ lower, words }: Document, from: number, to: num
       (lower[before] === "to" && /^(?:according|speaking|spoke|talking)$/.test(lower[before - 1] ?? "")) ||
       /^(?:reported|quoted|aired|broadcast|cited)$/.test(small(to + 1)));
   return isRadio || isBehind || isBefore || isHeard;
+}
+
+/** Whether a day begins the name of a paper here: takes "the Sunday Chronicle", leaves "on Sunday Holm". */
+export function isSundayPaper({ lower, words }: Document, at: number): boolean {
+  return (
+    /^(?:sunday|saturday)$/.test(lower[at] as string) &&
+    isCapital(words[at + 1] ?? "") &&
+    /^(?:times|chronicle|telegraph|mirror|express|mail|post|herald|world|independent|people|sun|star|tribune|business|mercury|guardian|observer|news)$/.test(
+      lower[at + 1] as string,
+    )
+  );
 }

@@ -1,5 +1,6 @@
 import { antecedent } from "./antecedent";
 import { bodyNamedNext } from "./body-named-next";
+import { isCapital } from "./capital";
 import { bodyCalled, earlierTurns, lastOfKind, lastOutlet, lastPerson, sameNounBefore } from "./earlier";
 import { genderOfWord } from "./gender-words";
 import { introducedNext } from "./introduced-next";
@@ -8,7 +9,6 @@ import { knownName } from "./known-names";
 import { namedTogether } from "./named-together";
 import { isInParagraph, personInParagraph } from "./paragraph-person";
 import { roleBearer } from "./role-bearer";
-import { isCapital } from "./runs";
 import { isTold, paddedWords, type Referent, type Scene } from "./scene";
 import {
   AUTHORED_NOUNS,
@@ -163,7 +163,8 @@ function ofTheStudy(scene: Scene, verdict: Verdict): Referent | null {
   )
     return null;
   if (phrase.determiner === "a" || phrase.possessor !== null || isTold(scene, phrase.from)) return null;
-  const study = lastOfKind(scene, phrase.from, /^document$/, 5);
+  const cited = lastOfKind(scene, phrase.from, /^document$/, 5);
+  const study = cited && /^(?:previous|earlier|past|older|other) /i.test(cited.name) ? null : cited;
   return (
     study && { ...study, confidence: 0.6, why: { rule: "description", values: [verdict.name, study.name] } }
   );

@@ -1,9 +1,9 @@
 import type { Kind } from "../../model/claim";
 import type { Being, Mention } from "./beings";
+import { isCapital } from "./capital";
 import { knownName } from "./known-names";
 import type { Affiliation } from "./names-in-phrase";
 import type { Phrase } from "./phrase";
-import { isCapital } from "./runs";
 import { paddedWords, type Referent, type Scene, textOf } from "./scene";
 import { BODY_NOUNS, BODY_PLURALS, GROUP_NOUNS, isPersonNoun, PERSON_PLURALS, RELATION_NOUNS } from "./words";
 

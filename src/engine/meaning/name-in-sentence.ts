@@ -1,5 +1,5 @@
+import { isCapital } from "./capital";
 import { knownName } from "./known-names";
-import { isCapital } from "./runs";
 import { firstLetters, type Scene } from "./scene";
 
 /** "Mr Garth's office", "I": these keep their capital everywhere. */

@@ -1,8 +1,8 @@
 import type { Being, Mention } from "./beings";
+import { isCapital } from "./capital";
 import { knownName } from "./known-names";
 import type { Phrase } from "./phrase";
 import { isTitle } from "./roles-around";
-import { isCapital } from "./runs";
 import type { Scene } from "./scene";
 import { isTicker } from "./ticker";
 import { BODY_NOUNS, isPersonNoun, PERSON_NOUNS } from "./words";

@@ -1,6 +1,6 @@
+import { isCapital } from "./capital";
 import { outletIn } from "./names-in-phrase";
 import type { Phrase } from "./phrase";
-import { isCapital } from "./runs";
 import { paddedWords, type Scene } from "./scene";
 import { NEWSROOM_NOUNS } from "./words";
 

@@ -1,5 +1,5 @@
 import { TAGS } from "../learned/tags";
-import { isCapital } from "./runs";
+import { isCapital } from "./capital";
 import type { Scene } from "./scene";
 import {
   AUTHORED_NOUNS,

@@ -1,11 +1,12 @@
 import type { Document } from "../document";
 import type { BeingSort } from "./beings";
 import { isCalledOutlet } from "./called-outlet";
+import { isCapital } from "./capital";
 import { genderOfWord } from "./gender-words";
 import { type Gender, genderOfFirstName, type KnownName, knownName, wellKnownPerson } from "./known-names";
 import { outletBeside } from "./outlet-beside";
 import { isTitle, rolesAround, type Surroundings, unstopped } from "./roles-around";
-import { isCapital, isPaired, type Run } from "./runs";
+import { isPaired, type Run } from "./runs";
 import { BODY_NAME_PARTS, BODY_NOUNS, NEWSROOM_NOUNS } from "./words";
 
 /** What one capitalised run says by itself: which of its words are the name, and of what sort. */

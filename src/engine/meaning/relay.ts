@@ -1,9 +1,9 @@
 import type { Link } from "../../model/claim";
 import type { Mention } from "./beings";
+import { isCapital } from "./capital";
 import { knownName } from "./known-names";
 import { programmeAt } from "./programmes";
 import type { Reading } from "./reading";
-import { isCapital } from "./runs";
 import { type ClaimRanges, type Scene, textOf } from "./scene";
 import { NEWSROOM_NOUNS } from "./words";
 

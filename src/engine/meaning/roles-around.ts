@@ -1,5 +1,5 @@
 import type { Document } from "../document";
-import { isCapital } from "./runs";
+import { isCapital } from "./capital";
 import { BODY_NOUNS, isPersonNoun, NEWSROOM_NOUNS, TITLE_WORDS } from "./words";
 
 /** A word without the stop of its abbreviation: "gov." gives "gov". */

@@ -1,5 +1,7 @@
 import type { Document } from "../document";
 import { TAGS } from "../learned/tags";
+import { isSundayPaper } from "./called-outlet";
+import { isCapital } from "./capital";
 import { knownName, wellKnownPerson } from "./known-names";
 import { CALENDAR, NAME_LINKS, OPENERS } from "./lists/function-words";
 import { isTicker } from "./ticker";
@@ -35,13 +37,6 @@ const ORDINARY_BEFORE_NAME: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** Does a word begin with a capital letter (or an initial)? */
-export function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  if (code >= 65 && code <= 90) return true;
-  return code > 127 && /^\p{Lu}/u.test(word);
-}
 
 /** Does a word hold a letter? Nearly all begin with one of the small or large letters of English. */
 function hasLetter(word: string): boolean {
@@ -108,7 +103,7 @@ function smallWords(document: Document): ReadonlySet<string> {
 
 /** What ends the name of a body that has "and" in it. */
 const PAIRED =
-  /^(?:administration|agency|commission|board|bureau|authority|executive|service|services|prevention|directorate|council)$/;
+  /^(?:administration|agency|commission|board|bureau|authority|executive|service|services|prevention|directorate|council|police|constabulary)$/;
 
 /** Whether a word ends the name of a body that may have "and" in it. */
 export const isPaired = (word: string): boolean => PAIRED.test(word);
@@ -123,21 +118,11 @@ function endOfPair({ words, lower, sentences }: Document, from: number, and: num
   if (before.some((name) => knownName(name) !== null || wellKnownPerson(name) !== null)) return and;
   if (/^(?:place|people|outlet)$/.test(knownName(words[and + 1] as string)?.list ?? "")) return and;
   for (let end = and + 1; end < and + 4; end++) {
-    if (!isCapital(words[end] ?? "") || sentences[end] !== sentences[and]) return and;
+    const isNamed = isCapital(words[end] ?? "") || lower[end] === "police";
+    if (!isNamed || sentences[end] !== sentences[and]) return and;
     if (isPaired(lower[end] as string) && end > and + 1) return end + 1;
   }
   return and;
-}
-
-/** Whether a day begins the name of a paper here: takes "the Sunday Chronicle", leaves "on Sunday Holm". */
-function isSundayPaper({ lower, words }: Document, at: number): boolean {
-  return (
-    /^(?:sunday|saturday)$/.test(lower[at] as string) &&
-    isCapital(words[at + 1] ?? "") &&
-    /^(?:times|chronicle|telegraph|mirror|express|mail|post|herald|world|independent|people|sun|star|tribune|business|mercury|guardian|observer|news)$/.test(
-      lower[at + 1] as string,
-    )
-  );
 }
 
 const isBodyWord = (word: string): boolean =>

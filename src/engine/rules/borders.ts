@@ -17,7 +17,7 @@ export function setBorders(document: Document, drafts: readonly Draft[]): Draft[
     content: trimAll(
       document,
       draft.content
-        .filter((range) => !isNextStatement(document, draft, range))
+        .filter((range) => !isNextStatement(document, draft, range) && !isInCue(draft, range))
         .map((range) => withinCue(draft, range))
         .map((range) =>
           withNumber(
@@ -41,6 +41,11 @@ function isNextStatement({ lower }: Document, { cue }: Draft, range: Range): boo
       lower[end - 1] as string,
     )
   );
+}
+
+/** "Did | not respond to a text message": words of the cue are no content, but for a "comment" that nobody made. */
+function isInCue({ cue }: Draft, { from, to }: Range): boolean {
+  return to - from > 1 && cue.some((range) => range.from <= from && to <= range.to);
 }
 
 /** "Declined to comment, and Google …": content that is the last word of its cue ends with it. */

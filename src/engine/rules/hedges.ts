@@ -178,12 +178,16 @@ function atPassive(document: Document, token: number): Draft | null {
   if (charge && lower.slice(token, sentence.to).includes("by")) return null;
   // Of nineteen such claims in the training articles ten leave "to" to the content, five to the cue.
   const end = charge ? token + 2 : token + 1;
+  const comma = lower.indexOf(",", end);
+  // "The takeaway, which is believed to have had its licence reviewed, remained closed".
+  const isAside = /^(?:which|who)$/.test(lower[be - 1] ?? "") && lower[be - 2] === ",";
+  const isBetween = isAside && comma > 0 && comma < sentence.to;
   return {
     source: [],
     cue: [{ from: be, to: end }],
     content: trimAll(document, [
       subjectOf(document, be),
-      { from: end, to: clauseEnd(document, token + 2, sentence.to) },
+      { from: end, to: isBetween ? comma : clauseEnd(document, token + 2, sentence.to) },
     ]),
     confidence: 0.6,
     rule: "is-said-to",
@@ -209,10 +213,25 @@ function atCharge(document: Document, token: number): Draft | null {
   return {
     source: [],
     cue: [{ from: token, to: token + 2 }],
-    content: trimAll(document, [{ from: token + 2, to: clauseEnd(document, token + 2, to) }]),
+    content: trimAll(document, [{ from: token + 2, to: chargeEnd(document, token + 2, to) }]),
     confidence: 0.6,
     rule: "accused-of",
   };
+}
+
+/** "A woman accused of smuggling birds | told investigators": up to the verb of the sentence, where no other clause opens before. */
+function chargeEnd(document: Document, from: number, to: number): number {
+  const end = clauseEnd(document, from, to);
+  for (let at = from + 1; at < end; at++) {
+    if (
+      /^(?:that|who|which|what|when|where|if|as|and|before|after|while|because|how)$/.test(
+        document.lower[at] as string,
+      )
+    )
+      return end;
+    if (/^(?:VB[DZ]|MD)$/.test(tagOf(document, at))) return at;
+  }
+  return end;
 }
 
 /** What a passive is about: the words of its clause, or past a clause between commas the noun before that. */

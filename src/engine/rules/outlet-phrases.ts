@@ -5,7 +5,7 @@ import { isCapitalised, phraseAfter, sentenceOf, subjectBefore } from "./phrases
 /** How outlets alone say that they know: "The minister will resign, Sky News understands", "TMZ was first to report". */
 export function findOutletPhrases(document: Document): Draft[] {
   const drafts: Draft[] = [];
-  for (let token = 1; token < document.count; token++) {
+  for (let token = 0; token < document.count; token++) {
     if (document.quotes[token] !== 0) continue;
     const draft =
       atUnderstands(document, token) ??
@@ -76,13 +76,15 @@ function atReportedBy(document: Document, token: number): Draft | null {
   return made(document, source, { from, to: token + 2 }, { from: source.to + 1, to: sentence.to });
 }
 
-/** "Power is out in 60,000 homes, per ScotGrid." */
+/** "Power is out in 60,000 homes, per ScotGrid.", "Per the Wall Street Journal, a row broke out." */
 function atPer(document: Document, token: number): Draft | null {
   const { lower } = document;
-  if (lower[token] !== "per" || lower[token - 1] !== ",") return null;
+  if (lower[token] !== "per") return null;
   const sentence = sentenceOf(document, token);
   const named = lower[token + 1] === "the" ? token + 2 : token + 1;
   const source = isCapitalised(document, named) ? phraseAfter(document, token + 1, sentence.to) : null;
-  if (!source || source.to + 1 < sentence.to) return null;
+  if (source && token === sentence.from && lower[source.to] === ",")
+    return made(document, source, { from: token, to: token + 1 }, { from: source.to + 1, to: sentence.to });
+  if (!source || lower[token - 1] !== "," || source.to + 1 < sentence.to) return null;
   return made(document, source, { from: token, to: token + 1 }, { from: sentence.from, to: token - 1 });
 }

@@ -28,7 +28,7 @@ const OPENS: ReadonlySet<string> = new Set([
   ...REFUSALS,
   ...NEGATABLE,
   ...GIVING,
-  ..."no nobody without unavailable unreachable yet".split(" "),
+  ..."went no nobody without unavailable unreachable yet".split(" "),
 ]);
 
 /** Where a source said nothing: declined to comment, did not respond, gave no details, no group claimed responsibility. */
@@ -98,6 +98,7 @@ function cueAt(document: Document, token: number): Range | null {
   ) {
     return { from: token, to: token + 2 };
   }
+  if (word === "went" && /^(?:unanswered|unreturned)$/.test(next)) return { from: token, to: token + 2 };
   if (/^(?:unavailable|unreachable)$/.test(word) && next === "for")
     return {
       from: /^(?:was|were|is)$/.test(lower[token - 1] ?? "") ? token - 1 : token,
@@ -148,7 +149,7 @@ function complete(document: Document, cue: Range): Draft | null {
   const source =
     lower[cue.from] === "without" || lower[cue.from - 1] === "without"
       ? null
-      : subjectBefore(document, cue.from);
+      : (whoIsCalled(document, cue) ?? subjectBefore(document, cue.from));
   // "denied it but declined to say": the subject is found later, with that of the verb before.
   const shared = /^(?:and|but|or|,)$/.test(lower[cue.from - 1] ?? "");
   if (!source && !shared && !standsAlone(document, cue)) return null;
@@ -171,6 +172,15 @@ function complete(document: Document, cue: Range): Draft | null {
     confidence: 0.7,
     rule: "silence",
   };
+}
+
+/** "Calls to the office went unanswered": the office, no call, is silent; null for other silences. */
+function whoIsCalled(document: Document, cue: Range): Range | null {
+  if (document.lower[cue.from] !== "went") return null;
+  const calls = subjectBefore(document, cue.from);
+  for (let at = calls?.from ?? cue.from; at < cue.from - 1; at++)
+    if (/^(?:to|with)$/.test(document.lower[at] as string)) return { from: at + 1, to: cue.from };
+  return null;
 }
 
 /** Whether a silence needs no source of its own words: "without elaborating", "claimed responsibility" of nobody. */

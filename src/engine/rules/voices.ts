@@ -10,9 +10,11 @@ const VOICED =
 /** The same in two words. */
 const VOICED_IN_TWO =
   "blurted out;burst out;called out;chimed in;chipped in;cut in;fired back;hit back;piped up;shot back;snapped back;spoke up;summed up;went on;wrote back";
+/** What opens what is reckoned, where no "that" does. */
+const CLAUSE = /^(?:DT|PRP\$?|NNPS?|NNS|EX|CD)$/;
 /** What is passed on with "that" and that the finder has hardly seen. */
 const WITH_THAT =
-  "assessed;assesses;chimed in;communicated;conveyed;cried;e-mailed;emailed;envisioned;fret;frets;fretted;fumed;griped;groaned;grumble;grumbled;grumbles;let it be known;let slip;messaged;moaned;postulated;relayed;shot back;sighed;signaled;signalled;snapped;took the view;thundered;whined";
+  "assessed;assesses;chimed in;communicated;conveyed;cried;e-mailed;emailed;envisioned;fret;frets;fretted;fumed;griped;groaned;grumble;grumbled;grumbles;let it be known;let slip;messaged;moaned;postulated;reckon;reckoned;reckons;relayed;shot back;sighed;signaled;signalled;snapped;took the view;thundered;whined";
 
 type Verbs = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -76,7 +78,9 @@ function beforeQuotation(document: Document, cue: Range): Draft | null {
 }
 
 function beforeThat(document: Document, cue: Range): Draft | null {
-  if (document.lower[cue.to] !== "that") return null;
+  const isReckoned =
+    /^reckon/.test(document.lower[cue.from] as string) && CLAUSE.test(tagOf(document, cue.to));
+  if (document.lower[cue.to] !== "that" && !isReckoned) return null;
   const source = subjectBefore(document, cue.from);
   const { to } = sentenceOf(document, cue.from);
   return source && made(document, source, cue, { from: cue.to, to });

@@ -271,8 +271,8 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{content “We lost the boat in the storm,”} {cue chimed in} {source Weber}, who owns the yard.",
     "{content “We were there all night!”} {source Weber} {cue shot back} at reporters.",
     "{source The harbour master} {cue thundered}: {content “Nobody will pass this gate.”}",
-    "{source The minister} {cue signalled} {content that the port would reopen in June}.",
-    "{source His aides} {cue let it be known} {content that he would stay}.",
+    "{source The minister} {cue signalled} that {content the port would reopen in June}.",
+    "{source His aides} {cue let it be known} that {content he would stay}.",
   ],
   "what one noun or adjective says of the words around it": [
     "{source Weber’s} {cue claim} that {content the port had reopened} was false.",
@@ -295,6 +295,13 @@ export const MARKED_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "{content “We are living on borrowed time,”} {cue sighs} {source one}.",
     "{source Businessmen} {cue grumble} that {content credit is drying up}.",
     "{source Al Jazeera} {cue could not independently verify} {content either account}.",
+  ],
+  "what ends or begins where one would not look": [
+    "{source Analysts at Berenberg} {cue reckon} {content the unit is worth €2bn}.",
+    "{cue Per} {source the Wall Street Journal}, {content a shouting match broke out}.",
+    "Repeated calls to {source the office} {cue went unanswered}.",
+    "{content The takeaway}, which {cue is believed} {content to have had its licence reviewed}, remained closed on Monday.",
+    "A woman {cue accused of} {content smuggling birds in her luggage} was held at the airport.",
   ],
   "what somebody called it": [
     '{content The move} {cue was described} by {source unions} as {content "cruel"}.',

@@ -135,6 +135,13 @@ describe("who is meant", () => {
     expect(claimsOf(text, "Al Jazeera")[0]?.kind).toBe("witness");
   });
 
+  it.each([
+    ["Avon and Somerset police said a man was held.", "Avon and Somerset police"],
+    ["Previous research had hinted at a link. The authors write that the sample was small.", "The authors"],
+  ])("goes by no part of the name and by no other study: %s", (text, name) => {
+    expect(claimsOf(text).at(-1)?.resolved).toBe(name);
+  });
+
   it("is a company without the sign of its shares", () => {
     const [claim] = claimsOf("Nordline NORD.OL said on Tuesday that sales would rise.");
     expect(claim?.resolved).toBe("Nordline");
