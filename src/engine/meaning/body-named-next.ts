@@ -87,13 +87,13 @@ export function bodyNamedNext(scene: Scene, claim: number, verdict: Verdict): Re
 
 /** The body that the sentence before, in the same paragraph, is about or names last: "Norvik Systems raised its forecast. The group …". */
 function bodyJustBefore(scene: Scene, at: number, head: string): Referent | null {
-  const { sentences, paragraphs } = scene.document;
-  const { mentions } = scene.cast;
-  for (let m = mentions.length - 1; m >= 0; m--) {
-    const mention = mentions[m];
-    if (!mention || mention.from >= at || paragraphs[mention.from] !== paragraphs[at]) continue;
-    if (sentences[mention.from] !== (sentences[at] as number) - 1) continue;
-    if (mayBe(head, mention.being)) return referentOf(scene, mention.being);
+  const { sentences, sentenceStarts, paragraphs } = scene.document;
+  const { at: named, mentions } = scene.cast;
+  const begin = sentenceStarts[(sentences[at] as number) - 1] ?? at;
+  if (paragraphs[begin] !== paragraphs[at]) return null;
+  for (let token = (sentenceStarts[sentences[at] as number] as number) - 1; token >= begin; token--) {
+    const mention = mentions[named[token] ?? -1];
+    if (mention && mayBe(head, mention.being)) return referentOf(scene, mention.being);
   }
   return null;
 }

@@ -19,10 +19,10 @@ export function personInParagraph(scene: Scene, at: number, gender: PronounGende
   if (begin < 0 || paragraphs[begin] !== paragraphs[at]) return null;
   for (const { referent, sentence } of earlierTurns(scene, at, 3))
     if (sentence === before && suits(referent, gender, "one")) return referent;
-  for (const mention of scene.cast.mentions) {
-    if (mention.from < begin || mention.from > begin + SUBJECT || sentences[mention.from] !== before)
-      continue;
-    if (quotes[mention.from] !== 0 || !isSubject(scene, mention)) continue;
+  const { at: named, mentions } = scene.cast;
+  for (let token = begin; token <= begin + SUBJECT && sentences[token] === before; token++) {
+    const mention = mentions[named[token] ?? -1];
+    if (mention?.from !== token || quotes[token] !== 0 || !isSubject(scene, mention)) continue;
     const referent = referentOf(scene, mention.being);
     return suits(referent, gender, "one") ? referent : null;
   }
@@ -42,13 +42,10 @@ function isSubject({ document: { lower } }: Scene, { to, runFrom, being }: Menti
 export function isInParagraph(scene: Scene, at: number, being: Being | null): boolean {
   const { paragraphs } = scene.document;
   if (!being) return true;
-  return (
-    being.mentions.some((index) => {
-      const from = scene.cast.mentions[index]?.from ?? at;
-      return from < at && paragraphs[from] === paragraphs[at];
-    }) ||
-    [...earlierTurns(scene, at, 6)].some(
-      (turn) => turn.referent.being === being && paragraphs[turn.at] === paragraphs[at],
-    )
-  );
+  const { at: named, mentions } = scene.cast;
+  for (let token = at - 1; token >= 0 && paragraphs[token] === paragraphs[at]; token--)
+    if (mentions[named[token] ?? -1]?.being === being) return true;
+  for (const turn of earlierTurns(scene, at, 6))
+    if (turn.referent.being === being && paragraphs[turn.at] === paragraphs[at]) return true;
+  return false;
 }

@@ -30,12 +30,14 @@ function verbsOf(phrases: readonly string[]): Verbs {
 
 const BESIDE_QUOTATIONS = verbsOf([...VOICED.split(" "), ...VOICED_IN_TWO.split(";")]);
 const BEFORE_THAT = verbsOf(WITH_THAT.split(";"));
+/** Asked of every token before anything else. */
+const FIRST: ReadonlySet<string> = new Set([...BESIDE_QUOTATIONS.keys(), ...BEFORE_THAT.keys()]);
 
 /** "“Never again,” Holm snapped", "“I was there,” chimed in Marsh", "the minister signalled that …". */
 export function findVoiced(document: Document, drafts: readonly Draft[]): Draft[] {
   const made: Draft[] = [];
   for (let token = 0; token < document.count; token++) {
-    if (document.quotes[token] !== 0) continue;
+    if (!FIRST.has(document.lower[token] as string) || document.quotes[token] !== 0) continue;
     const voice = verbAt(document, BESIDE_QUOTATIONS, token);
     const draft = voice && (beforeQuotation(document, voice) ?? behindQuotation(document, voice));
     const that = draft ? null : verbAt(document, BEFORE_THAT, token);
