@@ -31,6 +31,7 @@ export function coversContent(scene: Scene, outer: number, inners: readonly numb
   let all = 0;
   let between = 0;
   for (const { start, end } of a.content) {
+    const [restBefore, allBefore] = [rest, all];
     for (let i = openingOf(scene, start, Math.min(first, end)); i < end; i++) {
       if (heard.some(({ to }) => to === i)) i = pastSetting(scene, i, end, heard);
       if (i >= end || !/[\p{L}\p{N}]/u.test(words[i] as string)) continue;
@@ -40,6 +41,8 @@ export function coversContent(scene: Scene, outer: number, inners: readonly numb
       if (within.length === 0) rest++;
       else if (within.every(({ parts, cue }) => i < cue && !inside(parts, i))) between++;
     }
+    // "“Stonewall,” he grinned. “My wife said …”": the first half is his own.
+    if (rest > restBefore && rest - restBefore === all - allBefore) return false;
   }
   return all > 0 && rest <= 2 && rest / all < 0.2 && between <= room;
 }

@@ -21,8 +21,23 @@ function setRight(document: Document, draft: Draft, other: Draft, near: readonly
   const [around] = other.cue;
   if (!cue || !around || document.sentences[cue.from] !== document.sentences[around.from]) return draft;
   const held = other.content.find(({ from, to }) => cue.from >= from && cue.to <= to);
-  if (!held) return withTheirWords(document, withoutTheirName(document, draft, other), other);
+  if (!held)
+    return withTheirWords(
+      document,
+      withoutTheirName(document, whichIsTold(document, draft, other), other),
+      other,
+    );
   return toTheEnd(document, withOwnSubject(document, draft, other, held), held, near);
+}
+
+/** "Solheim dismissed talk of a bid, which Bloomberg reported": the talk, and not that he dismissed it. */
+function whichIsTold({ lower }: Document, draft: Draft, { cue: [theirs] }: Draft): Draft {
+  const [source] = draft.source;
+  const [told, ...others] = draft.content;
+  if (!source || !told || !theirs || others.length > 0 || lower[source.from - 1] !== "which") return draft;
+  const isBefore = lower[source.from - 2] === "," && told.to >= source.from - 2 && told.to <= source.from;
+  const holds = told.from < theirs.from && theirs.to < told.to;
+  return isBefore && holds ? { ...draft, content: [{ from: theirs.to, to: told.to }] } : draft;
 }
 
 const isAccordingTo = ({ lower }: Document, cue: Range): boolean =>
@@ -41,7 +56,11 @@ function withoutTheirName(document: Document, draft: Draft, { cue: [cue], source
 function withOwnSubject(document: Document, draft: Draft, { source: [theirs] }: Draft, held: Range): Draft {
   const [source] = draft.source;
   const [cue] = draft.cue;
-  if (!cue || !source || theirs?.from !== source.from || source.to > held.from) return draft;
+  if (!cue || !source || theirs?.from !== source.from) return draft;
+  // "Investigators say text | messages show": the messages alone.
+  if (source.to > held.from && source.to <= cue.from)
+    return { ...draft, source: [{ from: held.from, to: source.to }] };
+  if (source.to > held.from) return draft;
   if (tagOf(document, cue.from) === "VBG") return draft;
   const own = subjectBefore(document, cue.from);
   if (!own || own.from < held.from || own.to !== cue.from || !/^(?:NN|PRP)/.test(tagOf(document, own.to - 1)))

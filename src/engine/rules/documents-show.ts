@@ -79,8 +79,16 @@ function manyBefore(document: Document, first: number, end: number): Range | nul
       continue;
     }
     let from = noun;
-    while (from > first && /^(?:JJ|NN|VBN|VBG|DT|CD|PRP\$|POS)/.test(tagOf(document, from - 1))) from--;
+    while (from > first && isInside(document, from - 1)) from--;
     return { from, to: end };
   }
   return null;
+}
+
+/** Leaves "investigators say" before "text messages show". */
+function isInside(document: Document, token: number): boolean {
+  return (
+    /^(?:JJ|NN|VBN|VBG|DT|CD|PRP\$|POS)/.test(tagOf(document, token)) &&
+    !/^(?:say|says|said)$/.test(document.lower[token] as string)
+  );
 }

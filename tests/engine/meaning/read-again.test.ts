@@ -265,6 +265,17 @@ describe("what a plain sentence of news comes to", () => {
     expect([claim?.grade, claim?.chain.map(({ kind }) => kind).join(" > ")]).toEqual([grade, chain]);
   });
 
+  it("is no relay of what another said in half of a quotation, or of what an outlet reported of its subject", () => {
+    const [grinned] = claimsOf(
+      "“Stonewall,” Lindqvist grinned. “Even my wife, who hates football, texted me to say it was a penalty.”",
+    );
+    const [dismissed, reported] = claimsOf(
+      "Solheim dismissed talk of a takeover by Germany's Kessel AG, which Bloomberg reported last month citing people with knowledge of the matter.",
+    );
+    expect([grinned?.chain, dismissed?.chain]).toEqual([[], []]);
+    expect([dismissed?.grade, reported?.grade]).toEqual([4, 2]);
+  });
+
   it.each([
     ["“The deal is close,” Anna Holm said in an interview with this newspaper.", "person"],
     ["A Courier reporter saw smoke rising from the yard.", "witness"],
