@@ -134,8 +134,7 @@ export function explicitRelay(
       ) {
         let first = i + 1;
         while (/^(the|a|an|also|recently|later)$/.test(lower[first] as string)) first++;
-        if (/^(our|this)$/.test(lower[i + 1] as string) || /^(our|this)$/.test(lower[n - 1] as string))
-          return "own";
+        if ([i + 1, n - 1].some((at) => /^(our|this)$/.test(lower[at] as string))) return "own";
         const last = scene.turns.filter((turn) => turn.at < i && turn.referent.outlet).at(-1);
         let end = n + 1; // "the newspaper Sundposten" is called by the name after it
         while (end < to && end < n + 4 && !inContent(end) && isCapital(words[end] as string)) end++;

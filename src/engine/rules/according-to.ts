@@ -3,7 +3,7 @@ import { lemmaOf } from "../learned/lemma";
 import { classOfWord } from "../learned/word-classes";
 import { type Draft, type Range, trimAll } from "./draft";
 import { isCapitalised, sentenceOf } from "./phrases";
-import { tagOf } from "./tags";
+import { isFiniteVerb } from "./tags";
 
 /** Who stands behind "according to", where a comma misleads: with the name behind it, without the verb behind it. */
 export function correctAccordingTo(document: Document, drafts: readonly Draft[]): Draft[] {
@@ -37,7 +37,7 @@ function withName(document: Document, draft: Draft, source: Range): Draft | null
 function withoutVerb(document: Document, draft: Draft, cue: Range, source: Range): Draft | null {
   const { lower } = document;
   for (let token = source.from + 1; token < source.to - 1; token++) {
-    if (lower[token] !== "," || !/^(?:MD|VBZ|VBD|VBP)$/.test(tagOf(document, token + 1))) continue;
+    if (lower[token] !== "," || !isFiniteVerb(document, token + 1)) continue;
     const sentence = sentenceOf(document, token);
     const before = lower[cue.from - 1] === "," ? [{ from: sentence.from, to: cue.from - 1 }] : [];
     const content = trimAll(document, [...before, { from: token + 1, to: sentence.to }]);

@@ -2,7 +2,7 @@ import type { Document } from "../document";
 import type { Draft, Range } from "./draft";
 import { trimAll } from "./draft";
 import { DAYS } from "./phrases";
-import { isVerb, tagOf } from "./tags";
+import { isFiniteVerb, isVerb, tagOf } from "./tags";
 
 /** Sets the ends of sources and contents as the annotation guide has them. */
 export function setBorders(document: Document, drafts: readonly Draft[]): Draft[] {
@@ -183,9 +183,4 @@ function withoutOpening(document: Document, range: Range): Range {
   if (opens && quotes[range.from] === 0 && /^(?:but|and|so)$/.test(first))
     return { from: range.from + 1, to: range.to };
   return range;
-}
-
-/** Whether a verb with a subject of its own stands at a token. */
-function isFiniteVerb(document: Document, token: number): boolean {
-  return /^(?:VB[DZP]|MD)$/.test(tagOf(document, token));
 }

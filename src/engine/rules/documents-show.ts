@@ -32,8 +32,7 @@ function tellsLast(document: Document, verb: number): Draft | null {
   if (!TELLS.has(lower[verb] as string) || !ONE.test(lower[verb - 1] as string)) return null;
   const sentence = sentenceOf(document, verb);
   if (verb + 2 < sentence.to) return null;
-  let from = verb - 1;
-  while (from > sentence.from && /^(?:JJ|NN|VBN|VBG|DT|CD|PRP\$|POS)/.test(tagOf(document, from - 1))) from--;
+  const from = openingOf(document, sentence.from, verb - 1);
   if (lower[from - 1] !== ",") return null;
   const content = [{ from: sentence.from, to: from }];
   return madeBy(document, "documents-show", 0.6, {
@@ -78,17 +77,19 @@ function manyBefore(document: Document, first: number, end: number): Range | nul
         return null;
       continue;
     }
-    let from = noun;
-    while (from > first && isInside(document, from - 1)) from--;
-    return { from, to: end };
+    return { from: openingOf(document, first, noun), to: end };
   }
   return null;
 }
 
-/** Leaves "investigators say" before "text messages show". */
-function isInside(document: Document, token: number): boolean {
-  return (
-    /^(?:JJ|NN|VBN|VBG|DT|CD|PRP\$|POS)/.test(tagOf(document, token)) &&
-    !/^(?:say|says|said)$/.test(document.lower[token] as string)
-  );
+/** Where the phrase of a noun opens; leaves "investigators say" before "text messages show". */
+function openingOf(document: Document, first: number, noun: number): number {
+  let from = noun;
+  while (
+    from > first &&
+    /^(?:JJ|NN|VBN|VBG|DT|CD|PRP\$|POS)/.test(tagOf(document, from - 1)) &&
+    !/^(?:say|says|said)$/.test(document.lower[from - 1] as string)
+  )
+    from--;
+  return from;
 }

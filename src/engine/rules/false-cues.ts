@@ -17,18 +17,12 @@ export function dropFalseCues(document: Document, drafts: readonly Draft[]): Dra
   );
 }
 
-const WITHHOLDS = /^(?:who|declined|refused|ask(?:ed|ing)|request(?:ed|ing))$/;
+const WITHHOLDS =
+  /^(?:(?:who )?(?:declined|refused) to be|ask(?:ed|ing) (?:not to be|for)|request(?:ed|ing)) .*?(?:named|identified|anonymity|quoted)/;
 
 /** "A person who declined to be named said": how a source is not named is no claim beside its own. */
 function isWithheld({ lower }: Document, { cue: [cue] }: Draft, all: readonly Draft[]): boolean {
-  if (!cue || !WITHHOLDS.test(lower[cue.from] as string)) return false;
-  const end = lower.slice(cue.from, cue.to + 5).join(" ");
-  if (
-    !/^(?:(?:who )?(?:declined|refused) to be|ask(?:ed|ing) (?:not to be|for)|request(?:ed|ing)) .*?(?:named|identified|anonymity|quoted)/.test(
-      end,
-    )
-  )
-    return false;
+  if (!cue || !WITHHOLDS.test(lower.slice(cue.from, cue.to + 5).join(" "))) return false;
   return all.some(({ source, cue: [other] }) => {
     if (!other || other === cue) return false;
     const within = source.some(({ from, to }) => from <= cue.from && cue.to <= to);

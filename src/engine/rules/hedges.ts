@@ -1,7 +1,7 @@
 import type { Document } from "../document";
 import { type Draft, madeBy, type Range, trimAll } from "./draft";
 import { HELPERS, isBoundary, isCapitalised, sentenceOf, subjectBefore } from "./phrases";
-import { isNoun, tagOf } from "./tags";
+import { isFiniteVerb, isNoun, tagOf } from "./tags";
 
 const ADVERBS = new Set(["reportedly", "allegedly", "purportedly", "supposedly", "rumoredly"]);
 const CHARGED = new Set(["alleged", "rumored", "rumoured"]);
@@ -95,7 +95,7 @@ function ownClause(document: Document, { from, to }: Range, token: number): Rang
     if (/^(?:and|but)$/.test(document.lower[at] as string) && (verb || at === begin)) {
       begin = at + 1;
       verb = false;
-    } else if (/^(?:VB[DZP]|MD)$/.test(tagOf(document, at))) verb = true;
+    } else if (isFiniteVerb(document, at)) verb = true;
   }
   return { from: begin, to };
 }

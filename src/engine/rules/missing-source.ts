@@ -4,7 +4,7 @@ import type { Draft, Range } from "./draft";
 import { trimAll } from "./draft";
 import { phraseAfter, sentenceOf, subjectBefore } from "./phrases";
 import { standsAlone } from "./silence";
-import { isNoun, isVerb, tagOf } from "./tags";
+import { isFiniteVerb, isNoun, isVerb, tagOf } from "./tags";
 
 /**
  * Gives a claim whose verb must have a subject its source: the subject before it, the one of the verb it is
@@ -97,7 +97,7 @@ function isSpeaker(document: Document, range: Range): boolean {
 export function mainSubject(document: Document, sentence: Range, end: number): Range | null {
   for (let token = sentence.from + 1; token < end; token++) {
     if (document.quotes[token] !== 0) continue;
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tagOf(document, token))) continue;
+    if (!isFiniteVerb(document, token)) continue;
     const subject = subjectBefore(document, token);
     return subject && isSpeaker(document, subject) ? subject : null;
   }

@@ -1,7 +1,7 @@
 import type { Document } from "../document";
 import { type Draft, type Range, trimAll } from "./draft";
 import { isBoundary, isCapitalised, phraseAfter, phraseStart, sentenceOf } from "./phrases";
-import { isNoun, isVerb, tagOf } from "./tags";
+import { isFiniteVerb, isNoun, isVerb, tagOf } from "./tags";
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -67,10 +67,6 @@ export function endBeforeMainVerb(document: Document, drafts: readonly Draft[]):
 /** Words that open a clause with a verb of its own. */
 const OPENS =
   /^(?:that|which|who|whom|whose|where|when|while|if|as|because|and|but|or|nor|although|though|since|unless|until|before|after|[,;:()—–]|--)$/;
-
-function isFiniteVerb(document: Document, token: number): boolean {
-  return /^(?:VB[DZP]|MD)$/.test(tagOf(document, token));
-}
 
 function atNoun(document: Document, token: number, word: string): Draft | null {
   const { lower } = document;

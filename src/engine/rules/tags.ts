@@ -17,3 +17,8 @@ export function isVerb(document: Document, token: number): boolean {
   const tag = tagOf(document, token);
   return tag.startsWith("VB") || tag === "MD";
 }
+
+/** Whether a token is a verb with a subject of its own: past, present or modal. */
+export function isFiniteVerb(document: Document, token: number): boolean {
+  return /^(?:VB[DZP]|MD)$/.test(tagOf(document, token));
+}

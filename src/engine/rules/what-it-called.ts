@@ -1,7 +1,7 @@
 import type { Document } from "../document";
 import { type Draft, trimAll } from "./draft";
 import { isBoundary, phraseAfter, sentenceOf } from "./phrases";
-import { tagOf } from "./tags";
+import { isFiniteVerb } from "./tags";
 
 /** Verbs that name something in somebody's words; "as" belongs to those that need it. */
 const NAMES = new Set([
@@ -54,6 +54,6 @@ function isOver(document: Document, token: number): boolean {
   return (
     isBoundary(word) ||
     /^(?:after|before|when|while|since|until)$/.test(word) ||
-    /^(?:VB[DZP]|MD)$/.test(tagOf(document, token))
+    isFiniteVerb(document, token)
   );
 }
