@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { askerFor } from "../../src/cli/visited";
 import { GRADE_NAMES, KINDS } from "../../src/model/claim";
 import { type Marks, readMarks, waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -11,7 +12,7 @@ describe("the demonstration article", () => {
   let page: Page;
   let marks: Marks;
   let before = "";
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     page = await session.browser.newPage();
     await page.goto(DEMO, { waitUntil: "domcontentloaded" });

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { firefoxWindow } from "../../src/cli/firefox-window";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { pressInFirefox } from "./press-in-firefox";
 import { type Session, startSession } from "./session";
 import { openToolbarPopup } from "./toolbar-popup";
@@ -9,7 +10,7 @@ import { DEMO } from "./web";
 
 let session: Session;
 let page: Page;
-beforeAll(async () => {
+prepare(async () => {
   session = await startSession();
   page = await session.open(DEMO);
   await waitForMarks(page);

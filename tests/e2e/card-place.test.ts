@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { GRADE_NAMES } from "../../src/model/claim";
 import {
@@ -13,6 +13,7 @@ import {
   waitInCard,
 } from "./card";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -41,7 +42,7 @@ const THREE = [0, 15, 32];
 
 describe("the card stands in the window, on top, near its words and not over them, on a page that is", () => {
   let session: Session;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
   });
   afterAll(() => session?.close());
@@ -79,7 +80,7 @@ describe("the card is opened", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     page = await session.open(DEMO);
     await waitForMarks(page);

@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { isNoteWhole, readCard, showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
 import { readMarks, waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { pressInFirefox } from "./press-in-firefox";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
@@ -43,7 +44,7 @@ describe("the card", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     page = await session.open(DEMO);
     await waitForMarks(page);

@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import type { Placed } from "../../src/model/annotation";
 import { readCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { selectWords } from "./select-words";
 import { type Session, startSession } from "./session";
 
@@ -23,7 +24,7 @@ describe("an article that changes after the reader wrote about it", () => {
   let asker: Asker;
   let quoted: Placed;
   let buses: Placed;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(ADDRESS, articlePage(BRIDGE));
     page = await session.open(ADDRESS);

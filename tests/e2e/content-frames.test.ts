@@ -1,8 +1,9 @@
 import type { Frame, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { showClaim, waitForCard, waitForNoCard, waitInCard } from "./card";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { selectWords } from "./select-words";
 import { type Session, startSession } from "./session";
 
@@ -52,7 +53,7 @@ describe("an article whose text stands in a frame of the same site", () => {
   let session: Session;
   let page: Page;
   let frame: Frame;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(ADDRESS, OUTER);
     session.web.serve(INNER, TEXT);

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readMarks, waitForMarks } from "./marks";
 import { articlePage, BRIDGE, FRONT_PAGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 
 const ADDRESS = "http://www.harbour-courier.example/news/2026/11/bridge-closes-for-a-year.html";
@@ -66,7 +67,7 @@ const settled = (page: Page, ms = 700) =>
 describe("a page that lives", () => {
   let session: Session;
   let page: Page;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(ADDRESS, articlePage(BRIDGE));
   });

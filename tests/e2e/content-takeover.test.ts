@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { waitForCard } from "./card";
 import { readMarks, waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 
 const ADDRESS = "http://www.harbour-courier.example/news/2026/11/bridge-closes-for-a-year.html";
@@ -25,7 +26,7 @@ describe("a newer version while an article is open", () => {
   let session: Session;
   let page: Page;
   let before: Awaited<ReturnType<typeof readMarks>>;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(ADDRESS, articlePage(BRIDGE));
     page = await session.open(ADDRESS);

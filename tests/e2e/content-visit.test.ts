@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { waitForCard, waitForNoCard } from "./card";
 import { readMarks, waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 
 const ADDRESS = "http://www.harbour-courier.example/news/2026/11/bridge-closes-for-a-year.html";
@@ -49,7 +50,7 @@ describe("a visit to an article", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(ADDRESS, articlePage(BRIDGE));
     session.web.serve(

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { noteIn, showClaim, waitForCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { smallDisk } from "./small-disk";
 import { DEMO } from "./web";
@@ -16,7 +17,7 @@ describe.skipIf(disk === null)("on a disk without room", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession({ profile: disk?.folder ?? "" });
     page = await session.open(DEMO);
     await waitForMarks(page);

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { askerFor } from "../../src/cli/visited";
 import { HOSTILE_PAGES } from "./hostile-pages";
 import { readMarks, waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 
 const SITE = "http://www.harbour-courier.example/news/2026/11";
@@ -22,7 +23,7 @@ function giveBack(page: Page): Promise<void> {
 describe("the hostile set", () => {
   let session: Session;
   let honest: readonly string[];
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(`${SITE}/bridge-closes-for-a-year.html`, articlePage(BRIDGE));
     const page = await session.open(`${SITE}/bridge-closes-for-a-year.html`);

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { waitForCard } from "./card";
 import { readMarks, waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 
 const ADDRESS = "http://www.harbour-courier.example/news/hostile";
@@ -17,7 +18,7 @@ describe("a hostile page", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     const paragraphs = [
       `The ${AS_TEXT} will be closed, Edda ${AS_TEXT} Marsh said. Nordpost reported that ${AS_TEXT} was paid for twice.`,

@@ -11,8 +11,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -24,7 +25,7 @@ describe("the library", () => {
   let library: Page;
   let folder: string;
   let backup: string;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     folder = mkdtempSync(join(tmpdir(), "who-says-imports-"));
     const page = await session.open(DEMO);

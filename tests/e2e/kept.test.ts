@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { analyseInput } from "../../src/cli/analyse-input";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { readCollection } from "../../src/export/read-jsonld";
 import type { Claim } from "../../src/model/claim";
 import { noteIn, showClaim, waitForCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { stopBackground } from "./stop-background";
 import { openToolbarPopup } from "./toolbar-popup";
@@ -21,7 +22,7 @@ describe("what the reader writes", () => {
   let page: Page;
   let asker: Asker;
   let popup: Page;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     page = await session.open(DEMO);
     await waitForMarks(page);

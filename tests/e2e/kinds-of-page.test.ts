@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { askerFor, type Visited } from "../../src/cli/visited";
 import { readMarks, waitForMarks } from "./marks";
 import { articlePage, BRIDGE, FRONT_PAGE, GERMAN, SIGN_IN } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 
 const SITE = "http://www.harbour-courier.example";
@@ -11,7 +12,7 @@ const NOTES = "http://notes.town-hall.example";
 
 describe("a page", () => {
   let session: Session;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(`${SITE}/`, FRONT_PAGE);
     session.web.serve(`${SITE}/sign-in`, SIGN_IN);

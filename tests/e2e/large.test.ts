@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { askerFor } from "../../src/cli/visited";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 
 const SITE = "http://www.harbour-courier.example";
@@ -15,7 +16,7 @@ function repeated(count: number): string[] {
 
 describe("a large page", () => {
   let session: Session;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
   });
   afterAll(() => session?.close());

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { showClaim } from "./card";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -26,7 +27,7 @@ describe("the network", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(`http://${SITE}/news/bridge`, articlePage(BRIDGE));
     page = await session.open(DEMO);

@@ -1,11 +1,12 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { firefoxWindow } from "../../src/cli/firefox-window";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import type { Placed } from "../../src/model/annotation";
 import { showClaim, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE } from "./pages";
+import { prepare } from "./prepare";
 import { selectWords } from "./select-words";
 import { type Session, startSession } from "./session";
 
@@ -16,7 +17,7 @@ describe("a claim of the reader's own", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(ADDRESS, articlePage(BRIDGE));
     page = await session.open(ADDRESS);

@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { askerFor } from "../../src/cli/visited";
 import { waitForCard } from "./card";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
 describe("the panel beside an article", () => {
   let session: Session;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
   });
   afterAll(() => session?.close());

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
+import { prepare } from "./prepare";
 import { compare, keep, noteTaken, type Taken, takenWith } from "./stage/pictures";
 import { type How, openStage, type StagedPage } from "./stage/staged-page";
 
@@ -34,7 +35,7 @@ const LANGUAGES = ["en", "es", "fr", "de", "ru"];
 
 let stage: StagedPage;
 let now: Taken;
-beforeAll(async () => {
+prepare(async () => {
   stage = await openStage();
   await show("popup", 400);
   now = { browser: `${FAMILY} ${stage.version}`, letters: await stage.page.evaluate(letters) };

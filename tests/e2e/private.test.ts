@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { noteIn, showClaim, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { openPrivately } from "./private-window";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
@@ -11,7 +12,7 @@ describe("an article in a private window", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     page = await openPrivately(session, DEMO);
     await waitForMarks(page);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { inject } from "vitest";
 import { type Launched, launch } from "../../src/cli/launch";
 import { openView } from "../../src/cli/visited";
@@ -49,7 +49,7 @@ export async function startSession({ profile }: Beginning = {}): Promise<Session
     await client.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
   }
   await launched.welcome?.close();
-  return {
+  const session: Session = {
     ...launched,
     web,
     downloads,
@@ -60,9 +60,29 @@ export async function startSession({ profile }: Beginning = {}): Promise<Session
     },
     openView: (path) => openView(browser.newPage(), base + path),
     close: async () => {
-      await browser.close();
+      begun.delete(session);
+      await ended(browser);
       await web.close();
       rmSync(downloads, { recursive: true, force: true });
     },
   };
+  begun.add(session);
+  return session;
+}
+
+/** Sessions that were not closed yet. */
+const begun = new Set<Session>();
+
+/** Closes every session of this file, also those that nobody holds any more. */
+export async function leaveSessions(): Promise<void> {
+  await Promise.all([...begun].map((session) => session.close()));
+}
+
+/** How long a browser may take to end before it is killed, in ms. */
+const FAREWELL = 10_000;
+
+async function ended(browser: Browser): Promise<void> {
+  const killing = setTimeout(() => browser.process()?.kill("SIGKILL"), FAREWELL);
+  await browser.close().catch(() => undefined);
+  clearTimeout(killing);
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { printClaims } from "../../src/cli/print-claims";
 import { readCollection } from "../../src/export/read-jsonld";
 import { SIGN_IN } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -11,7 +12,7 @@ const SIGN_IN_PAGE = "http://www.harbour-courier.example/sign-in";
 
 describe("a start without a display", () => {
   let session: Session;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(SIGN_IN_PAGE, SIGN_IN);
   });

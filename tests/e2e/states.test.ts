@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { writeCollection } from "../../src/export/jsonld";
 import { FIXED_ARTICLE } from "../ui/fixed-article";
+import { prepare } from "./prepare";
 import { openStage, type StagedPage } from "./stage/staged-page";
 
 /** Each state of a view beside the usual one, with what is pressed, one after the other, to come to it. */
@@ -59,7 +60,7 @@ const WIDTHS: Readonly<Record<string, number>> = { popup: 400, panel: 360, card:
 const ARTICLE = { ...FIXED_ARTICLE, id: "5a1d0c7e-3b52-4f0a-9d4e-77686f736179", signals: [] };
 
 let stage: StagedPage;
-beforeAll(async () => {
+prepare(async () => {
   stage = await openStage();
 });
 afterAll(() => stage?.close());

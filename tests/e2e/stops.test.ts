@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Kill, killer } from "../../src/cli/kill-background";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import type { Placed } from "../../src/model/annotation";
 import { Random } from "../anchor/random";
 import { endLanes, type Lane, type Round, readStored, type Stored, startLanes, waitForLanes } from "./lanes";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -19,7 +20,7 @@ describe("a background that dies at any moment", () => {
   let session: Session;
   let asker: Asker;
   let kill: Kill;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     const page = await session.open(DEMO);
     await waitForMarks(page);

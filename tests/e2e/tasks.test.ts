@@ -1,10 +1,11 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { focusedInCard, waitForCard, waitForNoCard, waitInCard } from "./card";
 import { hasKeyboard, tabTo } from "./keyboard";
 import { waitForMarks } from "./marks";
 import { articlePage } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -28,7 +29,7 @@ describe("a new reader", () => {
   let session: Session;
   let page: Page;
   let asker: Asker;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(GAZETTE, INSPECTOR);
     await waitForMarks(await session.open(GAZETTE));

@@ -1,8 +1,9 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { type Asker, askerFor } from "../../src/cli/visited";
 import { noteIn, readCard, waitForCard, waitInCard } from "./card";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -11,7 +12,7 @@ describe("one article in two tabs", () => {
   let first: { readonly page: Page; readonly asker: Asker };
   let second: typeof first;
   let id: string;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     first = await opened(DEMO);
     second = await opened(`${DEMO}?utm_source=letter`);

@@ -1,7 +1,8 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, describe, expect, inject, test } from "vitest";
 import { waitForMarks } from "./marks";
 import { articlePage, BRIDGE, FRONT_PAGE } from "./pages";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 
 const SITE = "http://www.harbour-courier.example";
@@ -18,7 +19,7 @@ const left = (page: Page) =>
 describe("an update", () => {
   let session: Session;
   let page: Page;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     session.web.serve(`${SITE}/`, FRONT_PAGE);
     session.web.serve(`${NOTES}/`, articlePage(BRIDGE));

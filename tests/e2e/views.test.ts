@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { waitForMarks } from "./marks";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
@@ -14,7 +15,7 @@ const EVIDENCE = "https://board.example/report.pdf";
 describe("the views of the extension", () => {
   let session: Session;
   let library: Page;
-  beforeAll(async () => {
+  prepare(async () => {
     session = await startSession();
     await waitForMarks(await session.open(DEMO));
     library = await session.openView("library.html");

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { prepare } from "./prepare";
 import { type Session, startSession } from "./session";
 import { DEMO } from "./web";
 
 let session: Session;
-beforeAll(async () => {
+prepare(async () => {
   session = await startSession();
 });
 afterAll(() => session?.close());
