@@ -1,3 +1,4 @@
+import { analyse } from "../engine/analyse";
 import type { Analysis } from "../model/analysis";
 import type { Article } from "../model/annotation";
 import { newId } from "../platform/identity";
@@ -13,6 +14,17 @@ import { articleRecord } from "./records";
 export function isCurrent(kept: KeptArticle, page: ReadPage): boolean {
   const { textDigest, engine } = kept.record.article;
   return textDigest === page.digest && engine === engineVersion() && kept.text.length === page.text.length;
+}
+
+/** Whether the text of a page is another than the one kept of it. */
+export function isChanged(kept: KeptArticle | null, page: ReadPage): boolean {
+  return kept !== null && kept.record.article.textDigest !== page.digest;
+}
+
+/** What is to be kept of a page, whose text is analysed where that has not been done and what is kept is another's. */
+export function keptNow(kept: KeptArticle | null, page: ReadPage, analysis: Analysis | null): KeptArticle {
+  if (kept && isCurrent(kept, page)) return readAgain(kept, page);
+  return builtKept(kept, page, analysis ?? analyse(page.text, page.facts, page.shown));
 }
 
 /** What is to be kept of a page: what was found in it now, joined with what is kept of its article. */
@@ -42,7 +54,7 @@ export function builtKept(kept: KeptArticle | null, page: ReadPage, analysis: An
 }
 
 /** What is kept of a page that was read again and is what it was. */
-export function readAgain(kept: KeptArticle, page: ReadPage): KeptArticle {
+function readAgain(kept: KeptArticle, page: ReadPage): KeptArticle {
   return withRecord({ ...kept.record.article, ...readNow(kept, page) }, kept.text, kept);
 }
 

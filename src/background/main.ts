@@ -19,6 +19,7 @@ import { readPage } from "./read-page";
 import { runPart } from "./run-part";
 import { searchClaims } from "./search-claims";
 import { storageUse } from "./storage-use";
+import { answerKept } from "./store-reading";
 import { stylePage } from "./style-page";
 import { tally } from "./tally";
 import { listTags, viewAddress, viewArticle } from "./view-article";
@@ -27,6 +28,7 @@ import { viewSource } from "./view-source";
 const PAGES: Answers<PageCalls, PageSender> = {
   "page.run": runPart,
   "page.read": readPage,
+  "page.kept": answerKept,
   "page.edit": editFromPage,
   "page.add": addFromPage,
   "page.place": placeFromPage,

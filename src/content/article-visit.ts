@@ -145,6 +145,22 @@ export class ArticleVisit implements VisitDoor {
     const { placed } = answer.view;
     const found = placed.filter(({ annotation, placed: at }) => at && !annotation.work.dismissed);
     if (isFirst) tellFound(found.length, this.#signal);
+    if (answer.view.kept) void this.#hearKept(answer.view.article.id);
+  }
+
+  // The background tells what it found before it has stored it, so that no mark waits for a disk.
+  async #hearKept(articleId: string): Promise<void> {
+    const answer = await this.#guard(askBackground("page.kept", { articleId }));
+    if (!answer || this.#signal.aborted || this.#view?.article.id !== articleId) return;
+    if (answer.status === "unknown") void this.#analysis.want(true);
+    if (answer.status !== "other") return;
+    // What the reader changed in between is newer.
+    const placed = answer.view.placed.map((one) => {
+      const latest = this.#latest(one.annotation);
+      return latest.revision > one.annotation.revision ? { ...one, annotation: latest } : one;
+    });
+    this.#setView({ ...answer.view, placed, sources: sourcesOf(placed) });
+    this.#paint();
   }
 
   #setView(now: ArticleView): void {

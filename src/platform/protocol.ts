@@ -33,6 +33,15 @@ export type ReadAnswer =
   | { readonly status: "language"; readonly language: string }
   | { readonly status: "too-large"; readonly limit: number };
 
+/**
+ * How storing an article went that a page was told of: `other` where it is to be shown otherwise than the page was told,
+ * `unknown` where the background was stopped under it and it has to be read again.
+ */
+export type KeptAnswer =
+  | { readonly status: "as-told" }
+  | { readonly status: "other"; readonly view: ArticleView }
+  | { readonly status: "unknown" };
+
 /** What the visit in a tab is doing, as the popup asks it. */
 export type VisitState =
   | { readonly state: "reading" }
@@ -163,11 +172,13 @@ export interface PlaceByHand {
 export interface PageCalls {
   /** Asks for a later part of the content script to be run in the sender's frame; a visit brings its verdict along. */
   "page.run": { ask: { readonly part: "verdict" | "visit" | "card" }; answer: { readonly ran: boolean } };
-  /** Hands in the text of an article for analysis and keeping. */
+  /** Hands in the text of an article for analysis and keeping; answered before it is kept. */
   "page.read": {
     ask: { readonly facts: Facts; readonly text: string; readonly links?: readonly Span[] };
     answer: ReadAnswer;
   };
+  /** How keeping the article went that the sender's tab was told of last; answered once that is over. */
+  "page.kept": { ask: { readonly articleId: string }; answer: KeptAnswer };
   /** Changes an annotation of the article open in the sender's tab. Asking twice changes once. */
   "page.edit": { ask: Edit; answer: EditAnswer };
   /** Adds a claim of the reader's own to the article open in the sender's tab. */

@@ -12,9 +12,11 @@ const TITLE = "Harbour council backs a night ferry";
 
 async function read(text: string, address = ADDRESS, title = TITLE): Promise<ArticleView> {
   const facts = { title, lang: "en" };
-  const answer = await session.page("page.read", { facts, text }, session.browser.page(address));
+  const page = session.browser.page(address);
+  const answer = await session.page("page.read", { facts, text }, page);
   if (answer.status !== "read") throw new Error(answer.status);
-  return answer.view;
+  const kept = await session.page("page.kept", { articleId: answer.view.article.id }, page);
+  return kept.status === "other" ? kept.view : answer.view;
 }
 
 async function note(view: ArticleView, name: string, words = "My note."): Promise<Annotation> {
