@@ -32,7 +32,7 @@ export function listenToBrowser(): void {
   onStartup(() => void purgeNowAndThen(new Date().toISOString()));
   // While a page loads there is time for the start that its marks would wait for.
   onPage((page) => {
-    if (LONG_WAY.test(page.address)) warmUp(page);
+    if (LONG_WAY.test(page.address)) void warmUp(page);
   });
   onMenu((command, tabId) => void pass(command, tabId));
   onCommand((command, tabId) => {

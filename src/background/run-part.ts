@@ -14,7 +14,7 @@ export async function runPart(
   if (!files) throw new RangeError("There is no such part.");
   try {
     const running = runFiles(from, files);
-    if (part === "visit") warmUp(from);
+    if (part === "visit") void warmUp(from);
     await running;
     return { ran: true };
   } catch {

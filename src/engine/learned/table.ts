@@ -74,14 +74,16 @@ export function packTable(weights: Float32Array, columns: number, limit: number)
   return writer.finish();
 }
 
-/** Reads a table that packTable wrote. */
-export function unpackTable(reader: ByteReader): Table {
+/** Reads a table that packTable wrote, in parts: whoever runs it may stop for a while wherever it yields. */
+export function* unpackTable(reader: ByteReader): Generator<void, Table> {
   const size = 2 ** reader.byte();
   const columns = reader.byte();
   const step = reader.float();
   const numbers = new Int32Array(reader.whole());
   for (let index = 0, row = -1; index < numbers.length; index++) numbers[index] = row += reader.whole() + 1;
+  yield;
   const shifts = shiftBlocks(numbers, size);
+  yield;
   const { owners, places } = placeRows(numbers, shifts);
   const width = columns === 7 ? 8 : 4;
   const rows = new Int32Array((owners.length * width) >> 2);

@@ -60,20 +60,36 @@ export function splitWeights(bytes: Uint8Array): WeightParts {
 
 /** Reads a weights file; throws on bytes that are no such file. */
 export function readWeights(bytes: Uint8Array): EngineWeights {
+  return finish(readInParts(bytes));
+}
+
+/** The same in parts: whoever runs it may stop for a while wherever it yields. */
+export function* readInParts(bytes: Uint8Array): Generator<void, EngineWeights> {
   const parts = splitWeights(bytes);
+  const tagger = unpackTagger(new ByteReader(parts.tagger));
+  yield;
   return {
-    tagger: unpackTagger(new ByteReader(parts.tagger)),
-    cues: readSequence(parts.cues),
-    spans: readSequence(parts.spans),
+    tagger,
+    cues: yield* readSequence(parts.cues),
+    spans: yield* readSequence(parts.spans),
     calibration: readCalibration(readFloats(new ByteReader(parts.calibration))),
   };
 }
 
-function readSequence(bytes: Uint8Array): SequenceWeights | null {
+/** Runs what is done in parts to its end. */
+export function finish<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* readSequence(bytes: Uint8Array): Generator<void, SequenceWeights | null> {
   if (bytes.length === 0) return null;
   const reader = new ByteReader(bytes);
   const transitions = readFloats(reader);
-  return { transitions, odds: Float64Array.from(transitions, Math.exp), table: unpackTable(reader) };
+  const table = yield* unpackTable(reader);
+  return { transitions, odds: Float64Array.from(transitions, Math.exp), table };
 }
 
 function readFloats(reader: ByteReader): Float32Array {

@@ -4,6 +4,7 @@ import { addNarrow, addWide, emptySums, scoreNarrow, scoreWide } from "../../../
 import { ByteReader, ByteWriter } from "../../../src/engine/learned/bytes";
 import { beginMix, mix } from "../../../src/engine/learned/hash";
 import { countBits, packTable, unpackTable } from "../../../src/engine/learned/table";
+import { finish } from "../../../src/engine/learned/weights-file";
 
 describe("bytes", () => {
   it("reads back every whole number that was written", () => {
@@ -39,7 +40,7 @@ describe("a table of weights", () => {
   function tableOf(columns: number, bits: number, rows: readonly (readonly [number, number, number[]])[]) {
     const weights = new Float32Array(2 ** bits * columns);
     for (const [seed, value, row] of rows) weights.set(row, (mix(seed, value) & (2 ** bits - 1)) * columns);
-    return unpackTable(new ByteReader(packTable(weights, columns, 4)));
+    return finish(unpackTable(new ByteReader(packTable(weights, columns, 4))));
   }
   const seeds = Int32Array.from([9, 1, 2, 3, 4], beginMix);
 
