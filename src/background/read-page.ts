@@ -30,11 +30,13 @@ export async function readPage(asked: PageCalls["page.read"]["ask"], from: PageS
 
 async function readToKeep(page: ReadPage, tabId: number): Promise<ReadAnswer> {
   try {
-    const known = await store.read((stores, noted) => keptOf(stores, page, noted));
+    const [known, { keep }] = await Promise.all([
+      store.read((stores, noted) => keptOf(stores, page, noted)),
+      readSettings(),
+    ]);
     // What is found depends on the text alone, so it is found before the store is kept waiting.
     const analysis = known && isCurrent(known, page) ? null : analyse(page.text, page.facts, page.shown);
     if (analysis?.supported === false) return { status: "language", language: analysis.language };
-    const { keep } = await readSettings();
     if (!known && analysis && keep === "annotated") return await readDraft(page, analysis);
     const kept = keptNow(known, page, analysis);
     const view = viewOf(kept, { changed: isChanged(known, page) });
