@@ -20,6 +20,8 @@ export function onStartup(started: () => void): void {
  * one.
  */
 export async function offerInMenu(id: string, title: string): Promise<void> {
+  // Firefox for Android has no such menu, nor anything below it that is asked for with a question mark.
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id,
@@ -31,14 +33,13 @@ export async function offerInMenu(id: string, title: string): Promise<void> {
 
 /** Calls back with the entry that was chosen in that menu, and the tab it was chosen in. */
 export function onMenu(chosen: (id: string, tabId: number) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id !== undefined) chosen(String(menuItemId), tab.id);
   });
 }
 
 /** Calls back with a key of the manifest's `commands` that was pressed, and the tab it was pressed in. */
 export function onCommand(pressed: (command: string, tabId: number) => void): void {
-  // A build whose manifest names no commands has no such interface.
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) pressed(command, tab.id);
   });

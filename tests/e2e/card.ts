@@ -71,15 +71,27 @@ export function isNoteWhole(page: Page): Promise<boolean> {
 
 /** Presses the button of the card on which `words` stand, with the mouse. */
 export async function pressInCard(page: Page, words: string): Promise<void> {
+  const { x, y } = await buttonInCard(page, words);
+  await page.mouse.click(x, y);
+}
+
+/** Presses it, or the field that says so, with a finger. */
+export async function tapInCard(page: Page, words: string): Promise<void> {
+  const { x, y } = await buttonInCard(page, words);
+  await page.touchscreen.tap(x, y);
+}
+
+async function buttonInCard(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
   const buttons = await inCard(page, (root) =>
-    [...root.querySelectorAll("button")].map((button) => {
+    [...root.querySelectorAll<HTMLElement>("button, textarea")].map((button) => {
       const { left, top, width, height } = button.getBoundingClientRect();
-      return { words: button.textContent, x: left + width / 2, y: top + height / 2 };
+      const words = button.getAttribute("placeholder") ?? button.textContent;
+      return { words, x: left + width / 2, y: top + height / 2 };
     }),
   );
   const button = buttons.find((one) => one.words?.includes(words));
   if (!button) throw new Error(`The card has no button “${words}”.`);
-  await page.mouse.click(button.x, button.y);
+  return button;
 }
 
 /** What has the keyboard in the card: the words on it or, of a field, its name; empty where nothing in it has. */

@@ -23,15 +23,23 @@ export interface Session extends Launched {
 interface Beginning {
   /** An empty folder for the browser's profile. */
   readonly profile?: string;
+  /** The folder of the extension, where it is not the one that was built. */
+  readonly extension?: string;
+  /** Preferences of Firefox. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** Starts the browser of this project, with everything it asks for going through a web of its own. */
-export async function startSession({ profile }: Beginning = {}): Promise<Session> {
+export async function startSession({
+  profile,
+  extension = inject("extension"),
+  preferences = {},
+}: Beginning = {}): Promise<Session> {
   const web = await startWeb();
   const downloads = mkdtempSync(join(tmpdir(), "who-says-downloads-"));
   const launched = await launch(inject("family"), {
     path: inject("program"),
-    extension: inject("extension"),
+    extension,
     headless: true,
     proxy: web.proxy,
     ...(profile !== undefined && { profile }),
@@ -41,6 +49,7 @@ export async function startSession({ profile }: Beginning = {}): Promise<Session
       "browser.download.folderList": 2,
       "browser.download.dir": downloads,
       "browser.download.always_ask_before_handling_new_types": false,
+      ...preferences,
     },
   });
   const { browser, base, family } = launched;

@@ -87,6 +87,8 @@ export function popupDoor(page: PageState = FIXED_PAGE, more: Partial<PopupDoor>
     edit: fixedEdit,
     show: async () => true,
     turn: async () => undefined,
+    hasPanel: true,
+    mark: null,
     open: () => undefined,
     storage: async () => FIXED_USE,
     join: async () => undefined,

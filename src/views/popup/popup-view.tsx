@@ -30,6 +30,9 @@ export interface PopupDoor extends HeadDoor {
   /** Pauses or reads again, everywhere or at the host of this page. */
   readonly turn: (what: "paused" | "site", off: boolean) => Promise<void>;
   readonly open: (view: "panel" | "library" | "options", hash?: string) => void;
+  readonly hasPanel: boolean;
+  /** Makes the words selected in the page a claim; false where none are. Null where the browser has a menu for it. */
+  readonly mark: (() => Promise<boolean>) | null;
 }
 
 interface Props {
@@ -67,7 +70,8 @@ export function PopupView({ door, first = null }: Props) {
       </main>
       <footer>
         <nav aria-label={say("views_label")}>
-          {article && (
+          {article && door.mark && <MarkSelected mark={door.mark} />}
+          {article && door.hasPanel && (
             <button type="button" class="plain" onClick={() => door.open("panel")}>
               {say("open_panel")}
             </button>
@@ -91,6 +95,22 @@ export function PopupView({ door, first = null }: Props) {
         )}
       </footer>
       <FoundCount of={article?.article.id ?? null} count={article?.placed.length ?? 0} />
+    </>
+  );
+}
+
+/** On a phone the popup is the only way to make selected words a claim. */
+function MarkSelected({ mark }: { mark: () => Promise<boolean> }) {
+  const say = useSay();
+  const [isMissing, setIsMissing] = useState(false);
+  return (
+    <>
+      <button type="button" class="plain" onClick={() => void mark().then((done) => setIsMissing(!done))}>
+        {say("command_mark_selection")}
+      </button>
+      <p class="quiet" role="status">
+        {isMissing && say("place_unselected")}
+      </p>
     </>
   );
 }

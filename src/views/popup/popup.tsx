@@ -1,5 +1,7 @@
+import { hasMenu, hasPanel } from "../../platform/abilities";
 import { askFromView } from "../../platform/ask";
 import { askVisit } from "../../platform/ask-visit";
+import type { VisitCommand } from "../../platform/protocol";
 import { activeTab, openPanel, openTabs, openView } from "../../platform/tabs";
 import { keptState, pageState } from "../article/page-state";
 import { mount } from "../mount";
@@ -22,6 +24,15 @@ const { first, ask } = sooner(
   async () => keptState(await tab),
 );
 
+// What it leads to is on the page, which the popup would cover.
+async function command(name: VisitCommand): Promise<boolean> {
+  const open = await tab;
+  const done =
+    open !== null && (await askVisit(open.id, "visit.command", { command: name }).catch(() => false));
+  if (done && asked === 0) close();
+  return done;
+}
+
 void mount(
   first.then((known) => (
     <PopupView
@@ -40,6 +51,8 @@ void mount(
           return shown;
         },
         turn: async (what, off) => turnReading(what, off, (await tab)?.address ?? ""),
+        hasPanel: hasPanel(),
+        mark: hasMenu() ? null : () => command("mark-selection"),
         open(view, hash) {
           if (view !== "panel") void openView(view, hash).then(() => close());
           // The panel opens only while the click is being handled, so the tab was asked for at the start.
