@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Family } from "./browsers";
@@ -67,7 +67,7 @@ async function launchChromium({
   });
   const id = await browser.installExtension(extension);
   const base = `chrome-extension://${id}/`;
-  return { browser, family: "chromium", id, base, welcome: await welcomePage(browser, base) };
+  return { browser, family: "chromium", id, base, welcome: await welcomePage(browser, base, extension) };
 }
 
 async function launchFirefox({
@@ -107,13 +107,17 @@ async function launchFirefox({
   });
   await browser.installExtension(extension);
   const base = `moz-extension://${FIREFOX_UUID}/`;
-  return { browser, family: "firefox", id, base, welcome: await welcomePage(browser, base) };
+  return { browser, family: "firefox", id, base, welcome: await welcomePage(browser, base, extension) };
 }
 
-// Waited for, or it would take the front from a page that is opened meanwhile. Every tab is asked where it is, because
-// Firefox tells its driver of no address of an extension.
-async function welcomePage(browser: Browser, base: string): Promise<Page | null> {
-  for (let look = 0; look < 50; look += 1) {
+/** How long a loaded machine may take to open the welcome page, in ms; it is there after one or two seconds elsewhere. */
+const WELCOME = 30_000;
+
+// Waited for, or it would take the front, and what is being typed, from a page that is opened meanwhile. Every tab is
+// asked where it is, because Firefox tells its driver of no address of an extension.
+async function welcomePage(browser: Browser, base: string, extension: string): Promise<Page | null> {
+  if (!existsSync(join(extension, "welcome.html"))) return null;
+  for (const end = performance.now() + WELCOME; performance.now() < end; ) {
     for (const page of await browser.pages()) {
       const address = await page.evaluate(() => location.href).catch(() => "");
       if (address.startsWith(`${base}welcome.html`)) return page;

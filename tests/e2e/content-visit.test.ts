@@ -145,12 +145,14 @@ describe("a visit to an article", () => {
   test("changes the marks while the reader changes the settings", async () => {
     const before = await sizes(page);
     await set({ "setting.marked": ["silence"] });
-    await page.waitForFunction(() => !CSS.highlights.has("who-says-on-record"), { timeout: 5000 });
+    // Not by frames, which a page draws in front only.
+    const soon = { timeout: 5000, polling: 100 };
+    await page.waitForFunction(() => !CSS.highlights.has("who-says-on-record"), soon);
     expect(Object.keys(await sizes(page))).toEqual(["who-says-silence"]);
     await set({
       "setting.marked": ["first-hand", "on-record", "second-hand", "unnamed", "unsourced", "silence"],
     });
-    await page.waitForFunction(() => CSS.highlights.has("who-says-on-record"), { timeout: 5000 });
+    await page.waitForFunction(() => CSS.highlights.has("who-says-on-record"), soon);
     expect(await sizes(page)).toEqual(before);
   });
 
@@ -159,9 +161,7 @@ describe("a visit to an article", () => {
     await set({ "setting.paused": true });
     await page.waitForFunction(
       () => ![...CSS.highlights.keys()].some((name) => name.startsWith("who-says-")),
-      {
-        timeout: 5000,
-      },
+      { timeout: 5000, polling: 100 },
     );
     expect((await asker.visited()).state).toBe("off");
     await set({ "setting.paused": false });
