@@ -82,7 +82,7 @@ describe("a phone, which has neither keys nor menus nor a panel", () => {
         [...document.querySelectorAll("footer button")].map((one) => one.textContent),
       );
     await expect.poll(buttons).toContain("Turn the selected words into a claim of your own");
-    expect((await buttons()).join()).not.toContain("beside");
+    expect(await buttons()).not.toContain("Beside the page");
     await page.evaluate(() => getSelection()?.removeAllRanges());
     const press = () =>
       asker.page.evaluate(() =>
